@@ -1,0 +1,19 @@
+package radiome.error;
+
+/**
+ * A row of the list of faults. A code never changes its meaning. Each group is one enum: {@link GeometryFault},
+ * {@link TableFault}, {@link FileFault}, {@link StatisticsFault}, {@link RunFault}, {@link SettingFault}; {@link Faults} lists them all.
+ */
+public interface FaultCode {
+    /** The code, for example {@code G4}; the enum constant's own name. */
+    String name();
+
+    /** The fault in one line without a full stop. */
+    String title();
+
+    /** The level a message with this code has unless its {@link Fault} says otherwise. */
+    Level level();
+
+    /** What it means, why it happens, what to do, how it is found: for {@code radiome explain CODE}. */
+    Explanation explanation();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.extract;
+
+import org.jspecify.annotations.NullMarked;

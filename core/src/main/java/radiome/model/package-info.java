@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.plot;
+
+import org.jspecify.annotations.NullMarked;

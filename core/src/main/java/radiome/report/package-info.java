@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.select;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.study;
+
+import org.jspecify.annotations.NullMarked;

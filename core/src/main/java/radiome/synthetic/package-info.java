@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.synthetic;
+
+import org.jspecify.annotations.NullMarked;
