@@ -1,0 +1,26 @@
+package radiome.feature;
+
+import java.util.List;
+
+/** A family of features, PyRadiomics' feature class: names that can be listed and a value for each. */
+public interface Family {
+    /** PyRadiomics' name, as in a column: {@code glcm}. */
+    String name();
+
+    /** The features in PyRadiomics' order (by character code), without the deprecated ones. */
+    List<String> features();
+
+    /** Features that are computed only when named. */
+    List<String> deprecated();
+
+    /**
+     * The values of some features, in the order asked for.
+     *
+     * @param region one ROI of one image
+     * @param chosen names out of {@link #features()} and {@link #deprecated()}
+     * @return one value a name; NaN where the definition has none
+     * @throws radiome.error.RadiomeException G16 (no texture direction possible), G21 (infinite or NaN values reach the
+     *     binning)
+     */
+    double[] values(RegionOfInterest region, List<String> chosen);
+}
