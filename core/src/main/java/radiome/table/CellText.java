@@ -1,5 +1,6 @@
 package radiome.table;
 
+import java.text.Normalizer;
 import radiome.num.Numbers;
 
 /**
@@ -22,6 +23,26 @@ public final class CellText {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /**
+     * The text as it is compared: full-width and other compatibility characters in their usual form (NFKC), without
+     * zero-width characters anywhere and white space at the ends. Letter case is kept.
+     */
+    public static String normal(String text) {
+        if (isPlain(text)) {
+            return trim(text);
+        }
+        StringBuilder seen = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(seen::appendCodePoint);
+        return trim(seen.toString());
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** Nothing but what {@link #trim} takes off. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import radiome.error.Fault;
 import radiome.error.Level;
+import radiome.error.Suggestion;
 import radiome.error.TableFault;
 import radiome.error.Text;
 
@@ -117,7 +118,8 @@ public final class TextTable {
                 file,
                 "There is no column " + Text.clean(name) + " (" + use + "). The columns are: "
                         + String.join(", ", shown) + ".",
-                "Write the name in the study file as it stands in the table.");
+                "Write the name in the study file as it stands in the table" + Suggestion.didYouMean(name, names)
+                        + (Suggestion.nearest(name, names).isEmpty() ? "." : ""));
     }
 
     /** Rows that have another number of cells than the header; they are in no other list. */
