@@ -30,6 +30,6 @@ final class Differences {
     }
 
     private static String size(Geometry g) {
-        return g.nx() + " x " + g.ny() + " x " + g.nz();
+        return g.nx() + "x" + g.ny() + "x" + g.nz();
     }
 }
