@@ -52,10 +52,7 @@ class PlacementTest {
         Geometry cropped = part(IMAGE, 4, 3, 0, 20, 26 - 3, 14);
         Fault fault = fault(cropped);
         assertThat(fault.code()).isEqualTo(GeometryFault.G1);
-        assertThat(fault.what())
-                .contains(
-                        "along x 4 voxels missing before and 6 voxels missing after",
-                        "along y 3 voxels missing before");
+        assertThat(fault.what()).contains("Missing voxels, before/after: x 4/6, y 3/0.");
         assertThat(fault.fix()).contains("`correctMask: true`", "reference geometry");
         assertThat(fault.measured()).isEqualTo(6);
     }
@@ -64,7 +61,7 @@ class PlacementTest {
     void aPaddedMaskIsOnTheSameLattice() {
         Fault fault = fault(part(IMAGE, -2, -2, -1, 34, 30, 16));
         assertThat(fault.code()).isEqualTo(GeometryFault.G1);
-        assertThat(fault.what()).contains("2 voxels too many before and 2 voxels too many after");
+        assertThat(fault.what()).contains("Extra voxels, before/after: x 2/2, y 2/2, z 1/1.");
     }
 
     @Test
