@@ -23,13 +23,12 @@ final class Differences {
             also.add("rotated " + Figures.of(relation.orientation().degrees()) + " degrees");
         }
         if (told != GeometryFault.G2 && OtherSpacing.isOtherSpacing(relation)) {
-            also.add("spacing " + Figures.times(mask.spacing()) + " mm against " + Figures.times(image.spacing())
-                    + " mm");
+            also.add("spacing ratio " + Figures.list(relation.spacingRatio()));
         }
         return also.isEmpty() ? "" : " Also: " + String.join(", ", also) + ".";
     }
 
     private static String size(Geometry g) {
-        return g.nx() + " x " + g.ny() + " x " + g.nz();
+        return g.nx() + "x" + g.ny() + "x" + g.nz();
     }
 }

@@ -1,5 +1,7 @@
 package radiome.extract.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
@@ -9,7 +11,8 @@ import radiome.image.Vec;
 
 /**
  * G4: an axis of the mask runs the other way, or axes are exchanged, and the two boxes do not coincide to half a voxel
- * (if they do, only the storage differs).
+ * (if they do, only the storage differs). Where the two are rotated as well, boxes never coincide; then the flip must bring
+ * them nearer.
  */
 final class Mirrored implements Displacement {
     /** Beyond this the nearest exchange of axes says nothing; the two are rotated (G5). */
@@ -25,6 +28,9 @@ final class Mirrored implements Displacement {
         }
         double apart = relation.extent().cornersMm();
         double after = afterTheFlipMm(relation);
+        if (Rotated.isRotated(relation) && after >= apart) {
+            return Optional.empty();
+        }
         double half = 0.5 * smallest(relation.image().geometry().spacing());
         String match = after <= half
                 ? "After the flip they match."
@@ -32,8 +38,8 @@ final class Mirrored implements Displacement {
         return Optional.of(Fault.of(
                         GeometryFault.G4,
                         relation.mask().file(),
-                        what(relation) + " and the corners of the boxes lie " + Figures.of(apart) + " mm apart. "
-                                + match + Differences.besides(GeometryFault.G4, relation),
+                        what(relation) + " and the boxes' corners lie " + Figures.of(apart) + " mm apart. " + match
+                                + Differences.besides(GeometryFault.G4, relation),
                         "save the mask again on top of the image it was drawn on, or `radiome resample "
                                 + relation.mask().file() + " --like "
                                 + relation.image().file()
@@ -48,26 +54,24 @@ final class Mirrored implements Displacement {
         if (orientation.isExchanged()) {
             int j = orientation.imageAxis(0) != 0 ? 0 : 1;
             return "The mask's axes are exchanged: its " + "xyz".charAt(j) + " axis runs "
-                    + Anatomy.side(mask.column(j))
-                    + " to " + Anatomy.towards(mask.column(j)) + ", the image's " + Anatomy.side(image.column(j))
-                    + " to "
-                    + Anatomy.towards(image.column(j)) + ",";
+                    + Anatomy.side(mask.column(j)) + ", the image's "
+                    + Anatomy.side(image.column(j)) + ",";
         }
-        StringBuilder sides = new StringBuilder();
-        StringBuilder axes = new StringBuilder();
+        List<String> sides = new ArrayList<>();
+        List<String> axes = new ArrayList<>();
+        List<String> maskEnds = new ArrayList<>();
+        List<String> imageEnds = new ArrayList<>();
         for (int j = 0; j < 3; j++) {
             if (orientation.sense(j) < 0) {
-                sides.append(sides.isEmpty() ? "" : ", ").append(Anatomy.side(image.column(j)));
-                axes.append(" its ")
-                        .append("xyz".charAt(j))
-                        .append(" axis runs to ")
-                        .append(Anatomy.towards(mask.column(j)))
-                        .append(", the image's to ")
-                        .append(Anatomy.towards(image.column(j)))
-                        .append(",");
+                sides.add(Anatomy.side(image.column(j)));
+                axes.add(String.valueOf("xyz".charAt(j)));
+                maskEnds.add(Anatomy.towards(mask.column(j)));
+                imageEnds.add(Anatomy.towards(image.column(j)));
             }
         }
-        return "The mask is mirrored " + sides + ":" + axes;
+        return "The mask is mirrored " + String.join("/", sides) + ": its " + String.join("/", axes)
+                + (axes.size() == 1 ? " axis runs to " : " axes run to ") + String.join("/", maskEnds)
+                + ", the image's to " + String.join("/", imageEnds) + ",";
     }
 
     /**

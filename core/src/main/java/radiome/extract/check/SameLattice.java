@@ -17,17 +17,7 @@ final class SameLattice implements Displacement {
         if (!relation.sameLattice() || !isSamePlace(relation)) {
             return Optional.empty();
         }
-        List<String> how = new ArrayList<>();
-        long most = 0;
-        for (int axis = 0; axis < 3; axis++) {
-            long low = Math.round(relation.extent().missingLow(axis));
-            long high = Math.round(relation.extent().missingHigh(axis));
-            most = Math.max(most, Math.max(Math.abs(low), Math.abs(high)));
-            if (low != 0 || high != 0) {
-                how.add("along " + "xyz".charAt(axis) + " " + side(low) + " before and " + side(high) + " after");
-            }
-        }
-        String sizes = how.isEmpty() ? "" : " Against the image it has " + String.join(", ", how) + ".";
+        String sizes = beyond(relation.extent(), 1, "Missing") + beyond(relation.extent(), -1, "Extra");
         String order = storedOtherwise(relation.orientation());
         if (sizes.isEmpty() && order.isEmpty()) {
             return Optional.empty();
@@ -38,7 +28,7 @@ final class SameLattice implements Displacement {
                         "The mask is in the right place and can be copied exactly, but it is not on the image's own grid."
                                 + sizes + order,
                         "set `correctMask: true` (nothing is interpolated), or export the mask with the image as reference geometry")
-                .measured(most, "voxels"));
+                .measured(most(relation.extent()), "voxels"));
     }
 
     private static boolean isSamePlace(Relation relation) {
@@ -55,10 +45,26 @@ final class SameLattice implements Displacement {
         return true;
     }
 
-    private static String side(long missing) {
-        return missing == 0
-                ? "none missing"
-                : missing > 0 ? Figures.voxels(missing) + " missing" : Figures.voxels(-missing) + " too many";
+    /** {@code Missing voxels, before/after: x 4/6, z 0/1.} for sign 1; with sign -1 what is too many. */
+    private static String beyond(Extent extent, int sign, String word) {
+        List<String> axes = new ArrayList<>();
+        for (int axis = 0; axis < 3; axis++) {
+            long before = Math.max(0, sign * Math.round(extent.missingLow(axis)));
+            long after = Math.max(0, sign * Math.round(extent.missingHigh(axis)));
+            if (before > 0 || after > 0) {
+                axes.add("xyz".charAt(axis) + " " + before + "/" + after);
+            }
+        }
+        return axes.isEmpty() ? "" : " " + word + " voxels, before/after: " + String.join(", ", axes) + ".";
+    }
+
+    private static long most(Extent extent) {
+        long most = 0;
+        for (int axis = 0; axis < 3; axis++) {
+            most = Math.max(most, Math.abs(Math.round(extent.missingLow(axis))));
+            most = Math.max(most, Math.abs(Math.round(extent.missingHigh(axis))));
+        }
+        return most;
     }
 
     private static String storedOtherwise(Orientation orientation) {
