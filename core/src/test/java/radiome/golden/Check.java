@@ -6,7 +6,7 @@ interface Check {
     /**
      * @param one the case
      * @param counted takes the comparisons
-     * @param tally takes what is skipped inside the case
+     * @param skipped takes what is left out inside the case
      */
-    void compare(Case one, Tally.Case counted, Tally tally);
+    void compare(Case one, Comparison counted, Skipped skipped);
 }

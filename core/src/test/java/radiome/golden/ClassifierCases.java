@@ -38,7 +38,7 @@ final class ClassifierCases {
         return classifier.fit(x, y);
     }
 
-    private static void scores(Classifier.Fitted fitted, Csv data, Csv expected, Tally.Case counted, double tol) {
+    private static void scores(Classifier.Fitted fitted, Csv data, Csv expected, Comparison counted, double tol) {
         double[] scores = fitted.score(test(data));
         for (int row = 0; row < scores.length; row++) {
             counted.near("probability " + row, scores[row], expected.number(row, "probability"), tol);
@@ -46,7 +46,7 @@ final class ClassifierCases {
         }
     }
 
-    private static void knn(Case one, Tally.Case counted, Tally tally) {
+    private static void knn(Case one, Comparison counted, Skipped skipped) {
         Map<String, String> parameters = parameters(one);
         Knn knn = new Knn(
                 Integer.parseInt(parameters.getOrDefault("k", "5")),
@@ -56,7 +56,7 @@ final class ClassifierCases {
         scores(fit(knn, data), data, one.read("probabilities.csv"), counted, one.tolerance());
     }
 
-    private static void gnb(Case one, Tally.Case counted, Tally tally) {
+    private static void gnb(Case one, Comparison counted, Skipped skipped) {
         GaussianNaiveBayes bayes =
                 new GaussianNaiveBayes(Double.parseDouble(parameters(one).getOrDefault("var_smoothing", "1e-9")));
         Csv data = one.read("data.csv");

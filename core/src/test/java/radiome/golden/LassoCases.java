@@ -27,7 +27,7 @@ final class LassoCases {
         checks.put("stability", LassoCases::stability);
     }
 
-    private static void path(Case one, Tally.Case counted, Tally tally) {
+    private static void path(Case one, Comparison counted, Skipped skipped) {
         Csv data = one.read("data.csv");
         Csv expected = one.read("path.csv");
         boolean standardised = one.number("standardised") == 1;
@@ -71,7 +71,7 @@ final class LassoCases {
         return byAlpha;
     }
 
-    private static void predictions(LassoPath path, FeatureTable x, Csv expected, Tally.Case counted, double tol) {
+    private static void predictions(LassoPath path, FeatureTable x, Csv expected, Comparison counted, double tol) {
         List<String> columns =
                 expected.names().stream().filter(n -> n.startsWith("a")).toList();
         for (int i = 0; i < columns.size(); i++) {
@@ -82,7 +82,7 @@ final class LassoCases {
         }
     }
 
-    private static void gap(Case one, Tally.Case counted, Tally tally) {
+    private static void gap(Case one, Comparison counted, Skipped skipped) {
         Csv data = one.read("data.csv");
         Csv expected = one.read("expected.csv");
         FeatureTable x = Case.features(data);
@@ -99,7 +99,7 @@ final class LassoCases {
         }
     }
 
-    private static void cv(Case one, Tally.Case counted, Tally tally) {
+    private static void cv(Case one, Comparison counted, Skipped skipped) {
         Csv data = one.read("data.csv");
         FeatureTable x = Case.features(data);
         double[] y = data.column("y");
@@ -136,7 +136,7 @@ final class LassoCases {
         return curve.where("l1_ratio", word);
     }
 
-    private static void compare(String what, CvCurve curve, Csv expected, Tally.Case counted, double tol) {
+    private static void compare(String what, CvCurve curve, Csv expected, Comparison counted, double tol) {
         for (int i = 0; i < curve.size(); i++) {
             counted.near(what + " alpha " + i, curve.alpha(i), expected.number(i, "alpha"), tol);
             counted.near(what + " mean " + i, curve.mean(i), expected.number(i, "mean_mse"), tol);
@@ -150,7 +150,7 @@ final class LassoCases {
     private record Choice(FeatureTable x, double[] y) {}
 
     /** What is chosen from a curve, and the refit on all rows there. */
-    private static void choice(Case one, String variant, CvCurve curve, Choice given, Tally.Case counted) {
+    private static void choice(Case one, String variant, CvCurve curve, Choice given, Comparison counted) {
         Lasso lasso = new Lasso().withL1Ratio(curve.l1Ratio());
         double[] alphas =
                 IntStream.range(0, curve.size()).mapToDouble(curve::alpha).toArray();
@@ -191,7 +191,7 @@ final class LassoCases {
         return expected.has("tol") ? expected.number(row, "tol") : EXACT_QUANTITY;
     }
 
-    private static void stability(Case one, Tally.Case counted, Tally tally) {
+    private static void stability(Case one, Comparison counted, Skipped skipped) {
         Csv data = one.read("data.csv");
         Csv halves = one.read("halves.csv");
         Csv expected = one.read("expected.csv");

@@ -29,7 +29,7 @@ final class RocCases {
         checks.put("bootstrap_distribution", RocCases::bootstrapDistribution);
     }
 
-    private static void roc(Case one, Tally.Case counted, Tally tally) {
+    private static void roc(Case one, Comparison counted, Skipped skipped) {
         Csv scores = one.read("scores.csv");
         Csv expected = one.read("expected.csv");
         Roc roc = Roc.of(scores.column("score"), scores.wholeColumn("y"));
@@ -38,7 +38,7 @@ final class RocCases {
             String quantity = expected.text(row, "quantity");
             Double value = found.get(quantity);
             if (value == null) {
-                tally.skip("06_roc/roc:" + quantity);
+                skipped.part("06_roc/roc:" + quantity);
             } else {
                 counted.near(quantity, value, expected.number(row, "value"), expected.number(row, "tol"));
             }
@@ -76,7 +76,7 @@ final class RocCases {
         return found;
     }
 
-    private static void points(Roc roc, Csv expected, Tally.Case counted, double tol) {
+    private static void points(Roc roc, Csv expected, Comparison counted, double tol) {
         List<Roc.Point> points = roc.points();
         counted.equal("points", points.size(), expected.rows());
         for (int i = 0; i < points.size(); i++) {
@@ -86,7 +86,7 @@ final class RocCases {
         }
     }
 
-    private static void precisionRecall(Roc roc, Csv expected, Tally.Case counted, double tol) {
+    private static void precisionRecall(Roc roc, Csv expected, Comparison counted, double tol) {
         List<Roc.PrecisionRecall> points = roc.precisionRecall();
         counted.equal("pr points", points.size(), expected.rows());
         for (int i = 0; i < points.size(); i++) {
@@ -96,7 +96,7 @@ final class RocCases {
         }
     }
 
-    private static void paired(Case one, Tally.Case counted, Tally tally) {
+    private static void paired(Case one, Comparison counted, Skipped skipped) {
         Csv scores = one.read("scores.csv");
         Csv expected = one.read("expected.csv");
         int[] y = scores.wholeColumn("y");
@@ -125,7 +125,7 @@ final class RocCases {
         }
     }
 
-    private static void confusion(Case one, Tally.Case counted, Tally tally) {
+    private static void confusion(Case one, Comparison counted, Skipped skipped) {
         Csv expected = one.read("expected.csv");
         for (int row = 0; row < expected.rows(); row++) {
             Confusion confusion = new Confusion(
@@ -139,7 +139,7 @@ final class RocCases {
                 if (value != null) {
                     counted.near(column + " " + row, value, expected.number(row, column), one.tolerance());
                 } else if (!List.of("tp", "tn", "fp", "fn").contains(column)) {
-                    tally.skip("06_roc/confusion:" + column);
+                    skipped.part("06_roc/confusion:" + column);
                 }
             }
         }
@@ -166,7 +166,7 @@ final class RocCases {
         found.put(name + ".clopper_pearson_high", rate.clopperPearson().high());
     }
 
-    private static void bootstrap(Case one, Tally.Case counted, Tally tally) {
+    private static void bootstrap(Case one, Comparison counted, Skipped skipped) {
         Csv scores = one.read("scores.csv");
         Csv resamples = one.read("resamples.csv");
         Csv replicates = one.read("replicates.csv");
@@ -195,7 +195,7 @@ final class RocCases {
             String[] quantity = expected.text(row, "quantity").split("\\.", 2);
             double[] of = values.get(quantity[0]);
             if (of == null) {
-                tally.skip("06_roc/bootstrap:" + quantity[0]);
+                skipped.part("06_roc/bootstrap:" + quantity[0]);
                 continue;
             }
             StratifiedBootstrap.Result result = StratifiedBootstrap.Result.of(of);
@@ -208,7 +208,7 @@ final class RocCases {
                     expected.text(row, "quantity"), value, expected.number(row, "value"), expected.number(row, "tol"));
         }
         if (one.has("decision_curve_band.csv")) {
-            tally.skip("06_roc/bootstrap:decision_curve_band");
+            skipped.part("06_roc/bootstrap:decision_curve_band");
         }
     }
 
@@ -227,7 +227,7 @@ final class RocCases {
     }
 
     /** Our own random numbers: each run lies within the mean +- 5 SD over the reference's runs. */
-    private static void bootstrapDistribution(Case one, Tally.Case counted, Tally tally) {
+    private static void bootstrapDistribution(Case one, Comparison counted, Skipped skipped) {
         Csv scores = one.read("scores.csv");
         Csv expected = one.read("distribution.csv");
         for (int run = 0; run < RUNS; run++) {

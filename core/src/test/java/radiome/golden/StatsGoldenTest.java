@@ -38,7 +38,7 @@ class StatsGoldenTest {
     Stream<DynamicTest> ownReference() throws URISyntaxException {
         Path folder = Path.of(Objects.requireNonNull(StatsGoldenTest.class.getResource("/reference-stats"))
                 .toURI());
-        return walk("own reference", folder);
+        return walk("stats-own", folder);
     }
 
     @TestFactory
@@ -46,11 +46,12 @@ class StatsGoldenTest {
         Path folder = Path.of(System.getProperty("radiome.reference", "../shared"), "golden", "stats");
         Assumptions.assumeTrue(
                 Files.isDirectory(folder), "no golden/stats in the reference folder: skipped, not passed");
-        return walk("golden/stats", folder);
+        return walk("stats", folder);
     }
 
     private static Stream<DynamicTest> walk(String name, Path folder) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(name);
+        Skipped skipped = new Skipped(tally);
         List<DynamicTest> tests = new ArrayList<>();
         for (Path topic : topics(folder)) {
             Csv cases = Csv.read(topic.resolve("cases.csv"));
@@ -59,11 +60,12 @@ class StatsGoldenTest {
                 String kind = topic.getFileName() + "/" + cases.text(row, "kind");
                 Check check = CHECKS.get(cases.text(row, "kind"));
                 if (check == null) {
-                    tally.skip(kind);
+                    skipped.add(kind);
                 } else {
                     tests.add(dynamicTest(kind + " " + one.name(), () -> {
-                        Tally.Case counted = tally.new Case();
-                        check.compare(one, counted, tally);
+                        tally.row();
+                        Comparison counted = new Comparison(tally);
+                        check.compare(one, counted, skipped);
                         counted.finish();
                     }));
                 }
@@ -71,7 +73,8 @@ class StatsGoldenTest {
         }
         assertThat(tests).as("cases with a check in " + folder).isNotEmpty();
         tests.add(dynamicTest("compared", () -> {
-            System.out.println(tally.line(name));
+            tally.print();
+            System.out.println(name + " not compared: " + skipped);
             assertThat(tally.compared()).isPositive();
         }));
         return tests.stream();

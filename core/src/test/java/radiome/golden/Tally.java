@@ -1,103 +1,100 @@
 package radiome.golden;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-
-/** Counts comparisons with reference values by how near they came, and what was not compared by kind. */
-final class Tally {
-    private static final double[] STEPS = {1e-12, 1e-9, 1e-6};
-    private static final double SMALL_P = 1e-6;
-
-    private final int[] within = new int[STEPS.length];
-    private final Map<String, Integer> skipped = new TreeMap<>();
-    private int compared;
-    private int outside;
+/**
+ * Counts how far computed values lie from a reference and prints one line that {@code .ci/run} reads:
+ * {@code reference: NAME compared=N within1e-12=N within1e-9=N within1e-6=N outside=N skipped=N rows=N}. The three
+ * {@code within} counts include each other; {@code outside} is farther than 1e-6. A walker makes one, calls {@link #row}
+ * for each row of the index that ran, {@link #add} for each value, {@link #skip} for each row left out, and
+ * {@link #print} once in {@code @AfterAll}. It judges nothing: the walker holds the tolerance.
+ */
+public final class Tally {
+    private final String name;
+    private long rows;
+    private long skipped;
+    private long compared;
+    private long within12;
+    private long within9;
+    private long within6;
     private double largest;
 
-    /** The comparisons of one case; {@link #finish} fails when one is out of tolerance or none was made. */
-    final class Case {
-        private final List<String> wrong = new ArrayList<>();
-        private int count;
-
-        /** |x - value| at most tol max(1, |value|); NaN for NaN, the same infinity. */
-        void near(String what, double x, double value, double tol) {
-            double deviation = x == value || (Double.isNaN(x) && Double.isNaN(value))
-                    ? 0
-                    : Math.abs(x - value) / Math.max(1, Math.abs(value));
-            count(deviation);
-            if (!(deviation <= tol)) {
-                wrong.add(what + ": " + x + ", reference " + value);
-            }
+    /** @param name of the walker, one word */
+    public Tally(String name) {
+        if (!name.matches("\\S+")) {
+            throw new IllegalArgumentException("one word, not '" + name + "'");
         }
-
-        /** A p value: below 1e-6 the logarithm counts too. */
-        void nearP(String what, double p, double value, double tol) {
-            near(what, p, value, tol);
-            if (value > 0 && value < SMALL_P) {
-                double ln = StrictMath.log(value);
-                near("ln " + what, StrictMath.log(p) / -ln, -1, SMALL_P);
-            }
-        }
-
-        void equal(String what, int x, int value) {
-            near(what, x, value, 0);
-        }
-
-        void between(String what, double x, double low, double high) {
-            count(0);
-            if (!(x >= low && x <= high)) {
-                wrong.add(what + ": " + x + ", reference " + low + " to " + high);
-            }
-        }
-
-        private void count(double deviation) {
-            count++;
-            compared++;
-            largest = Math.max(largest, deviation);
-            boolean far = true;
-            for (int i = 0; i < STEPS.length; i++) {
-                if (deviation <= STEPS[i]) {
-                    within[i]++;
-                    far = false;
-                }
-            }
-            outside += far ? 1 : 0;
-        }
-
-        void finish() {
-            if (count == 0) {
-                throw new AssertionError("nothing was compared");
-            }
-            if (!wrong.isEmpty()) {
-                throw new AssertionError(wrong.size() + " of " + count + " outside:\n"
-                        + String.join("\n", wrong.subList(0, Math.min(8, wrong.size()))));
-            }
-        }
+        this.name = name;
     }
 
-    void skip(String kind) {
-        skipped.merge(kind, 1, Integer::sum);
+    /** A row of the index ran. */
+    public void row() {
+        rows++;
     }
 
-    int compared() {
+    /** A row of the index was left out: what it asks for is not built, or a file is absent. */
+    public void skip() {
+        skipped++;
+    }
+
+    /**
+     * Counts one value.
+     *
+     * @return its relative deviation, see {@link #deviation}
+     */
+    public double add(double expected, double actual) {
+        return add(expected, actual, 0);
+    }
+
+    /**
+     * Counts one value for which a difference of up to {@code absolute} is none.
+     *
+     * @return 0 up to {@code absolute}, otherwise the relative deviation
+     */
+    public double add(double expected, double actual, double absolute) {
+        double deviation = Math.abs(actual - expected) <= absolute ? 0 : deviation(expected, actual);
+        compared++;
+        within12 += deviation <= 1e-12 ? 1 : 0;
+        within9 += deviation <= 1e-9 ? 1 : 0;
+        within6 += deviation <= 1e-6 ? 1 : 0;
+        largest = Math.max(largest, deviation);
+        return deviation;
+    }
+
+    /**
+     * {@code |actual - expected| / |expected|}; 0 for equal values, two NaN and two infinities of one sign; infinite when
+     * only one is NaN or infinite, and for any difference from an expected 0.
+     */
+    public static double deviation(double expected, double actual) {
+        if (expected == actual || Double.isNaN(expected) && Double.isNaN(actual)) {
+            return 0;
+        }
+        double relative = Math.abs(actual - expected) / Math.abs(expected);
+        return Double.isNaN(relative) ? Double.POSITIVE_INFINITY : relative;
+    }
+
+    /** The largest deviation so far. */
+    public double largest() {
+        return largest;
+    }
+
+    /** Values counted so far. */
+    public long compared() {
         return compared;
     }
 
-    String line(String what) {
-        return String.format(
-                Locale.ROOT,
-                "%s: compared %d, within 1e-12 %d, 1e-9 %d, 1e-6 %d, outside %d, largest %.1e; skipped %d %s",
-                what,
-                compared,
-                within[0],
-                within[1],
-                within[2],
-                outside,
-                largest,
-                skipped.values().stream().mapToInt(Integer::intValue).sum(),
-                skipped);
+    /** Rows that ran so far. */
+    public long rows() {
+        return rows;
+    }
+
+    /** The line that {@link #print} prints. */
+    public String line() {
+        return "reference: " + name + " compared=" + compared + " within1e-12=" + within12 + " within1e-9=" + within9
+                + " within1e-6=" + within6 + " outside=" + (compared - within6) + " skipped=" + skipped + " rows="
+                + rows;
+    }
+
+    /** Prints {@link #line} to standard output, on a line of its own. */
+    public void print() {
+        System.out.println(line());
     }
 }
