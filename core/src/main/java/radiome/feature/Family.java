@@ -1,6 +1,7 @@
 package radiome.feature;
 
 import java.util.List;
+import radiome.image.Geometry;
 
 /** A family of features, PyRadiomics' feature class: names that can be listed and a value for each. */
 public interface Family {
@@ -12,6 +13,11 @@ public interface Family {
 
     /** Features that are computed only when named. */
     List<String> deprecated();
+
+    /** Whether it has values on such an image; where not, it is left out with a warning. */
+    default boolean appliesTo(Geometry image) {
+        return true;
+    }
 
     /**
      * The values of some features, in the order asked for.

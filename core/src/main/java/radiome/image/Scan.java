@@ -1,6 +1,8 @@
 package radiome.image;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import radiome.error.Fault;
 import radiome.source.Source;
 
@@ -23,6 +25,11 @@ public interface Scan {
 
     /** What the header made necessary to say: warnings and notes (D24, D25 ...), empty when nothing. */
     List<Fault> notices();
+
+    /** Names that the file itself gives to label values (a segmentation of 3D Slicer), ascending; empty when it names none. */
+    default SortedMap<Long, String> labelNames() {
+        return Collections.emptySortedMap();
+    }
 
     /** The voxels of a box that lies inside the image. */
     Volume read(Box box);
