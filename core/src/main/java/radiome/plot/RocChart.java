@@ -55,8 +55,9 @@ public final class RocChart {
         Svg svg = new Svg(words, Math.min(COLUMNS, panels.size()) * PITCH - 16, rows * rowHeight + 6);
         CsvText csv = new CsvText("panel", "curve", "false_positive_rate", "true_positive_rate");
         for (int i = 0; i < panels.size(); i++) {
+            int row = i / COLUMNS;
             double left = LEFT + i % COLUMNS * PITCH;
-            double top = TOP + i / COLUMNS * rowHeight;
+            double top = TOP + row * rowHeight;
             drawPanel(svg, csv, panels.get(i), new Plot.Area(left, top, SIDE, SIDE));
         }
         return Figure.of(words, svg, csv);

@@ -62,7 +62,7 @@ interface Scale {
         for (int exponent = first; exponent <= last; exponent++) {
             for (int digit = 1; digit < 10; digit++) {
                 double value = BigDecimal.valueOf(digit, -exponent).doubleValue();
-                boolean labelled = digit == 1 || narrow && (digit == 2 || digit == 5);
+                boolean labelled = digit == 1 || (narrow && (digit == 2 || digit == 5));
                 if (value >= bottom && value <= top) {
                     ticks.add(new Tick(value, labelled ? powerLabel(digit, exponent) : ""));
                 }

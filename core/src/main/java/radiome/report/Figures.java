@@ -42,8 +42,7 @@ public final class Figures {
     static String name(String kind, String sequence) {
         StringBuilder out = new StringBuilder(kind).append('-');
         sequence.codePoints().forEach(c -> {
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '-';
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '+' || c == '-');
             out.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "_%x_", c));
         });
         return out.toString();
