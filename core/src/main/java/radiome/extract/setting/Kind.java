@@ -17,15 +17,10 @@ import radiome.num.Numbers;
  * @param hint what a message adds for a value that does not fit: {@code , did you mean sitkLinear?}
  */
 record Kind(
-        String expected,
-        boolean isList,
-        Function<Plain, Optional<String>> canonical,
-        Function<Plain, String> hint) {
+        String expected, boolean isList, Function<Plain, Optional<String>> canonical, Function<Plain, String> hint) {
     private static final Kind BOOL = simple(
             "true or false",
-            v -> v.type() == Plain.Type.BOOLEAN
-                    ? Optional.of(v.text().toLowerCase(Locale.ROOT))
-                    : Optional.empty());
+            v -> v.type() == Plain.Type.BOOLEAN ? Optional.of(v.text().toLowerCase(Locale.ROOT)) : Optional.empty());
 
     static Kind bool() {
         return BOOL;
@@ -49,8 +44,7 @@ record Kind(
     }
 
     static Kind notNegative() {
-        return simple(
-                "a number from 0", v -> v.number().filter(x -> x >= 0).map(Numbers::text));
+        return simple("a number from 0", v -> v.number().filter(x -> x >= 0).map(Numbers::text));
     }
 
     /** A number, or the word nan, which PyRadiomics takes for one. */
@@ -67,9 +61,7 @@ record Kind(
         return new Kind(
                 "one of: " + String.join(", ", words),
                 false,
-                v -> v.type() == Plain.Type.TEXT && words.contains(v.text())
-                        ? Optional.of(v.text())
-                        : Optional.empty(),
+                v -> v.type() == Plain.Type.TEXT && words.contains(v.text()) ? Optional.of(v.text()) : Optional.empty(),
                 v -> Suggestion.didYouMean(v.text(), words));
     }
 
@@ -91,7 +83,9 @@ record Kind(
         return new Kind(
                 "a list" + (count.isEmpty() ? "" : " of " + count) + ", each " + item.expected,
                 true,
-                v -> items(v, item).filter(all -> all.size() >= fewest && all.size() <= most).map(Object::toString),
+                v -> items(v, item)
+                        .filter(all -> all.size() >= fewest && all.size() <= most)
+                        .map(Object::toString),
                 v -> "");
     }
 

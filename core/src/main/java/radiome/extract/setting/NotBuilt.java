@@ -50,7 +50,11 @@ final class NotBuilt {
             faults.add(fault(
                     parameters.file(),
                     "no featureClass means all classes of PyRadiomics, and "
-                            + String.join(", ", Words.CLASSES.stream().filter(c -> !isBuilt(c)).toList())
+                            + String.join(
+                                    ", ",
+                                    Words.CLASSES.stream()
+                                            .filter(c -> !isBuilt(c))
+                                            .toList())
                             + " are not in this version",
                     "name those wanted: `featureClass: {" + String.join(": null, ", built()) + ": null}`"));
         } else {

@@ -138,8 +138,10 @@ public final class ParameterFile {
 
     /** The feature's name, told as a fault when a class of this version does not have it. */
     private static String known(String className, String feature, YamlValue item) {
-        Families.named(className).map(Parameters::known).filter(names -> !names.contains(feature)).ifPresent(names ->
-                item.report(
+        Families.named(className)
+                .map(Parameters::known)
+                .filter(names -> !names.contains(feature))
+                .ifPresent(names -> item.report(
                         SettingFault.C1,
                         "the class " + className + " has no feature '" + Text.clean(feature) + "'"
                                 + Suggestion.didYouMean(feature, names),
@@ -148,11 +150,12 @@ public final class ParameterFile {
     }
 
     private static void wrong(YamlMap.Entry entry, Kind kind, Plain value) {
-        entry.value().report(
-                SettingFault.C2,
-                entry.key() + ": expected " + kind.expected() + ", found "
-                        + entry.value().describe() + kind.hint().apply(value),
-                "write " + kind.expected() + " there");
+        entry.value()
+                .report(
+                        SettingFault.C2,
+                        entry.key() + ": expected " + kind.expected() + ", found "
+                                + entry.value().describe() + kind.hint().apply(value),
+                        "write " + kind.expected() + " there");
     }
 
     private String at(int line) {

@@ -44,7 +44,8 @@ public final class Parameters {
         List<ChosenClass> all = Families.all().stream()
                 .map(family -> new ChosenClass(family.name(), List.of(), "default"))
                 .toList();
-        return new Parameters("", Map.of(), List.of(new ChosenType(ChosenType.ORIGINAL, List.of(), "default")), Optional.of(all));
+        return new Parameters(
+                "", Map.of(), List.of(new ChosenType(ChosenType.ORIGINAL, List.of(), "default")), Optional.of(all));
     }
 
     /** The parameter file as the user wrote its path; empty without one. */
@@ -96,7 +97,8 @@ public final class Parameters {
                 .orElseThrow(() -> Fault.of(
                                 SettingFault.C2,
                                 "",
-                                "--setting " + key + ": expected " + setting.kind().expected() + ", found '"
+                                "--setting " + key + ": expected "
+                                        + setting.kind().expected() + ", found '"
                                         + Text.clean(text) + "'"
                                         + setting.kind().hint().apply(value),
                                 "write it as `--setting " + key + ":" + setting.byDefault() + "`")
@@ -144,7 +146,8 @@ public final class Parameters {
                 : List.of(Fault.of(
                                 GeometryFault.G6,
                                 file,
-                                "geometryTolerance: " + get(Setting.geometryTolerance).value()
+                                "geometryTolerance: "
+                                        + get(Setting.geometryTolerance).value()
                                         + " takes masks that lie in another place; rounding of headers needs 1e-2 at most.",
                                 "remove `geometryTolerance` and see what is told of each case")
                         .at(Level.WARNING)
@@ -210,18 +213,30 @@ public final class Parameters {
         StringBuilder text = new StringBuilder();
         for (Setting setting : Setting.values()) {
             if (NotBuilt.reachesNumbers(setting)) {
-                text.append("setting ").append(setting).append(' ').append(get(setting).value()).append('\n');
+                text.append("setting ")
+                        .append(setting)
+                        .append(' ')
+                        .append(get(setting).value())
+                        .append('\n');
             }
         }
         for (ChosenType type : types) {
             text.append("imageType ").append(type.name()).append('\n');
-            type.own().stream().filter(own -> NotBuilt.reachesNumbers(own.setting())).sorted(
-                            (a, b) -> a.setting().compareTo(b.setting()))
-                    .forEach(own -> text.append("  ").append(own.setting()).append(' ').append(own.value()).append('\n'));
+            type.own().stream()
+                    .filter(own -> NotBuilt.reachesNumbers(own.setting()))
+                    .sorted((a, b) -> a.setting().compareTo(b.setting()))
+                    .forEach(own -> text.append("  ")
+                            .append(own.setting())
+                            .append(' ')
+                            .append(own.value())
+                            .append('\n'));
         }
         for (ChosenClass chosen : classes()) {
-            text.append("featureClass ").append(chosen.name()).append(' ')
-                    .append(String.join(" ", chosen.features())).append('\n');
+            text.append("featureClass ")
+                    .append(chosen.name())
+                    .append(' ')
+                    .append(String.join(" ", chosen.features()))
+                    .append('\n');
         }
         return text.toString();
     }

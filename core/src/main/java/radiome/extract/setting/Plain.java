@@ -78,7 +78,9 @@ record Plain(Type type, String text, List<Plain> items) {
     /** A finite number, whole or not, or nothing. */
     Optional<Double> number() {
         boolean isNumber = type == Type.INTEGER || type == Type.NUMBER;
-        return isNumber ? Numbers.parse(text).stream().filter(Double::isFinite).boxed().findFirst() : Optional.empty();
+        return isNumber
+                ? Numbers.parse(text).stream().filter(Double::isFinite).boxed().findFirst()
+                : Optional.empty();
     }
 
     private static boolean isNull(String word) {

@@ -118,6 +118,8 @@ public enum Setting {
 
     /** The canonical text of a value that fits, or nothing. */
     Optional<String> canonical(Plain value) {
-        return value.isNull() && MAY_BE_NULL.contains(this) ? Optional.of("null") : kind.canonical().apply(value);
+        return value.isNull() && MAY_BE_NULL.contains(this)
+                ? Optional.of("null")
+                : kind.canonical().apply(value);
     }
 }

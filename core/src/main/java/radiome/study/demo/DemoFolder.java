@@ -150,6 +150,7 @@ public final class DemoFolder {
                 primary: {sequence: T2, model: I, classifier: naive-bayes}    # named before the run
                 protocol: strict
                 resampling: {holdout: 0.7}
-                """.formatted(patients, seed);
+                """;
+        return String.format(Locale.ROOT, text, patients, seed);
     }
 }
