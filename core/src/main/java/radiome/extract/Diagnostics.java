@@ -23,7 +23,8 @@ final class Diagnostics {
         found.put(name + "Dimensionality", image.dimensions() + "D");
         grid(name, image);
         found.put(name + "Mean", Numbers.text(whole.mean()));
-        boolean bothInfinities = whole.minimum() == Double.NEGATIVE_INFINITY && whole.maximum() == Double.POSITIVE_INFINITY;
+        boolean bothInfinities =
+                whole.minimum() == Double.NEGATIVE_INFINITY && whole.maximum() == Double.POSITIVE_INFINITY;
         boolean hasNan = Double.isNaN(whole.mean()) && !bothInfinities;
         found.put(name + "Minimum", Numbers.text(hasNan ? Double.NaN : whole.minimum()));
         found.put(name + "Maximum", Numbers.text(hasNan ? Double.NaN : whole.maximum()));
