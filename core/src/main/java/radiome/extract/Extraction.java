@@ -110,7 +110,7 @@ final class Extraction {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.image(image.geometry(), whole);
         diagnostics.mask("original", found.drawn(), found.drawnPieces());
-        if (found.corrected()) {
+        if (found.corrected() && !parameters.flag(Setting.preCrop)) { // which corrects the mask unseen
             diagnostics.mask("corrected", found.roi(), found.pieces());
             diagnostics.values("corrected", values);
         }
