@@ -40,8 +40,7 @@ public record Flow(int read, int duplicates, List<CohortData.Exclusion> exclusio
         Map<String, FaultCode> firstCode = new LinkedHashMap<>();
         for (Fault fault : faults) {
             if (fault.level() == Level.ERROR && !kept.contains(fault.patient())) {
-                boolean unnamed = fault.patient().isEmpty();
-                firstCode.putIfAbsent(unnamed ? "\0" + firstCode.size() : fault.patient(), fault.code());
+                firstCode.putIfAbsent(fault.patient(), fault.code());
             }
         }
         List<FaultCode> order = Faults.all();

@@ -13,7 +13,6 @@ import radiome.error.Fault;
 import radiome.error.Level;
 import radiome.error.RadiomeException;
 import radiome.error.TableFault;
-import radiome.error.Text;
 import radiome.study.cohort.Coding.Kind;
 import radiome.table.CellText;
 import radiome.table.FeatureTable;
@@ -150,10 +149,11 @@ public final class PatientReader {
         Map<Fault, String> ids = new LinkedHashMap<>();
         for (TextTable.RaggedRow row : table.ragged()) {
             boolean reaches = idColumn != null && idColumn < row.cells().size();
-            ids.put(row.fault(), reaches ? CellText.normal(row.cells().get(idColumn)) : "");
+            String id = reaches ? CellText.normal(row.cells().get(idColumn)) : "";
+            ids.put(row.fault(), RowChecks.name(id, row.line()));
         }
         return table.notices().stream()
-                .map(f -> ids.containsKey(f) ? f.of(Text.clean(ids.getOrDefault(f, "")), "") : f)
+                .map(f -> ids.containsKey(f) ? f.of(ids.getOrDefault(f, ""), "") : f)
                 .toList();
     }
 

@@ -45,7 +45,12 @@ final class RowChecks {
     /** Leaves a patient out: one error for all rows that it has. */
     void exclude(List<Integer> rows, Fault fault) {
         rows.forEach(i -> out[i] = true);
-        faults.add(fault.at(Level.ERROR).of(ids[rows.get(0)], ""));
+        faults.add(fault.at(Level.ERROR).of(name(ids[rows.get(0)], table.line(rows.get(0))), ""));
+    }
+
+    /** What a patient is called in messages: the id, or the line where there is none. */
+    static String name(String id, int line) {
+        return id.isEmpty() ? "line " + line : id;
     }
 
     /** Leaves out a row that says the same as another. */

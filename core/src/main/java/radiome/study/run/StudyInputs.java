@@ -134,7 +134,7 @@ public record StudyInputs(StudyPlan plan, Path data, Parameters parameters, Pati
         }
         try {
             List<CaseFiles.Sequence> sequences = plan.sequences().stream()
-                    .map(s -> new CaseFiles.Sequence(s.name(), FilePattern.of(s.image()), FilePattern.of(s.mask())))
+                    .map(s -> new CaseFiles.Sequence(s.name(), new FilePattern(s.image()), new FilePattern(s.mask())))
                     .toList();
             CaseFiles files = CaseFinder.find(patients, root, sequences);
             faults.addAll(files.faults());
