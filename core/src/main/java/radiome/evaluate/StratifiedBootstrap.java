@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import radiome.num.Quantile;
+import radiome.num.Sum;
 
 /**
  * Percentile intervals from resamples drawn with replacement within each class, so that no resample has one class only.
@@ -26,13 +27,29 @@ public record StratifiedBootstrap(int resamples) {
     }
 
     /**
-     * What the resamples give.
+     * What resamples give.
      *
      * @param interval 2.5 and 97.5 % quantiles (type 7) of the resamples' values that are not NaN
      * @param se their sample standard deviation
-     * @param used how many were not NaN
+     * @param used how many were not NaN; below 2 the rest is NaN
      */
-    public record Result(Interval interval, double se, int used) {}
+    public record Result(Interval interval, double se, int used) {
+        /** From the values of resamples, whoever drew them. */
+        public static Result of(double[] values) {
+            double[] sorted =
+                    Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
+            int n = sorted.length;
+            if (n < 2) {
+                return new Result(Interval.UNDEFINED, Double.NaN, n);
+            }
+            double mean = Sum.of(n, i -> sorted[i]) / n;
+            double squares = Sum.of(n, i -> (sorted[i] - mean) * (sorted[i] - mean));
+            return new Result(
+                    new Interval(Quantile.of(sorted, TAIL), Quantile.of(sorted, 1 - TAIL)),
+                    Math.sqrt(squares / (n - 1)),
+                    n);
+        }
+    }
 
     /**
      * The AUC, with each resample counted into the sorted scores instead of sorted again; NaN with one class.
@@ -85,27 +102,12 @@ public record StratifiedBootstrap(int resamples) {
             }
             values[b] = figure.applyAsDouble(rows);
         }
-        return summary(values);
+        return Result.of(values);
     }
 
     private static int[] rowsOf(int[] outcome, int label) {
         return IntStream.range(0, outcome.length)
                 .filter(i -> outcome[i] == label)
                 .toArray();
-    }
-
-    /** Percentile interval and SE of resamples' values, whoever drew them. */
-    static Result summary(double[] values) {
-        double[] sorted =
-                Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
-        if (sorted.length < 2) {
-            return new Result(Interval.UNDEFINED, Double.NaN, sorted.length);
-        }
-        double mean = Arrays.stream(sorted).sum() / sorted.length;
-        double squares = Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).sum();
-        return new Result(
-                new Interval(Quantile.of(sorted, TAIL), Quantile.of(sorted, 1 - TAIL)),
-                Math.sqrt(squares / (sorted.length - 1)),
-                sorted.length);
     }
 }

@@ -71,6 +71,6 @@ final class MaskBits {
 
     /** The same voxels moved by one, so that a voxel's right neighbour is at its own bit; bit 0 of any line is empty. */
     long shifted(int number) {
-        return words[number] >>> 1 | words[number + 1] << 63;
+        return (words[number] >>> 1) | (words[number + 1] << 63);
     }
 }

@@ -61,17 +61,21 @@ record Mesh(double volume, double area) {
                 long mixed = (p0 | p1 | p2 | p3 | p4 | p5 | p6 | p7) & ~(p0 & p1 & p2 & p3 & p4 & p5 & p6 & p7);
                 for (; mixed != 0; mixed &= mixed - 1) {
                     int b = Long.numberOfTrailingZeros(mixed);
-                    int configuration = (int) (p0 >>> b & 1
-                            | (p1 >>> b & 1) << 1
-                            | (p2 >>> b & 1) << 2
-                            | (p3 >>> b & 1) << 3
-                            | (p4 >>> b & 1) << 4
-                            | (p5 >>> b & 1) << 5
-                            | (p6 >>> b & 1) << 6
-                            | (p7 >>> b & 1) << 7);
+                    int configuration = bit(p0, b)
+                            | (bit(p1, b) << 1)
+                            | (bit(p2, b) << 2)
+                            | (bit(p3, b) << 3)
+                            | (bit(p4, b) << 4)
+                            | (bit(p5, b) << 5)
+                            | (bit(p6, b) << 6)
+                            | (bit(p7, b) << 7);
                     add(configuration, w * Long.SIZE + b, y, z);
                 }
             }
+        }
+
+        private static int bit(long word, int number) {
+            return (int) (word >>> number) & 1;
         }
 
         private void add(int configuration, int x, int y, int z) {

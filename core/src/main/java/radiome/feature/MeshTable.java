@@ -48,7 +48,7 @@ final class MeshTable {
     private final long[][] oriented = new long[3][CONFIGURATIONS];
 
     private MeshTable() {
-        String[] listed = TRIANGLES.strip().split("\\s+");
+        String[] listed = TRIANGLES.strip().split("\\s+", -1);
         for (int i = 0; i < HALF; i++) {
             int[] edges = listed[i].equals("-")
                     ? new int[0]

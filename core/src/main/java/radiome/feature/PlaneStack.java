@@ -18,11 +18,11 @@ final class PlaneStack {
     private final int[] first;
     private final int[] last;
 
-    private PlaneStack(int planes, int rows, int planeStride, int rowStride, int[] first, int[] last) {
-        this.planes = planes;
-        this.rows = rows;
-        this.planeStride = planeStride;
-        this.rowStride = rowStride;
+    private PlaneStack(int outer, int inner, int outerStride, int innerStride, int[] first, int[] last) {
+        this.planes = outer;
+        this.rows = inner;
+        this.planeStride = outerStride;
+        this.rowStride = innerStride;
         this.first = first;
         this.last = last;
     }

@@ -92,7 +92,7 @@ record PrincipalAxes(double least, double minor, double major) {
                 long word = bits.word(first + w);
                 while (word != 0) {
                     int start = Long.numberOfTrailingZeros(word);
-                    long ended = ~word & -1L << start;
+                    long ended = ~word & (-1L << start);
                     int end = Long.numberOfTrailingZeros(ended);
                     double length = end - start;
                     // The run's first voxel; bit 1 of the line is voxel 0.
@@ -100,7 +100,7 @@ record PrincipalAxes(double least, double minor, double major) {
                     count += length;
                     sumX += length * a + length * (length - 1) / 2;
                     sumXX += length * a * a + length * (length - 1) * a + (length - 1) * length * (2 * length - 1) / 6;
-                    word = ended == 0 ? 0 : word & -1L << end;
+                    word = ended == 0 ? 0 : word & (-1L << end);
                 }
             }
             double y = line - middleY;

@@ -32,7 +32,7 @@ public final class GrowingCholesky {
         System.arraycopy(cross, 0, l, at, size);
         double left = diagonal;
         for (int i = 0; i < size; i++) {
-            l[at + i] = (l[at + i] - dot(i, at)) / l[start(i) + i];
+            l[at + i] = (l[at + i] - rowTimes(i, l, at)) / l[start(i) + i];
             left -= l[at + i] * l[at + i];
         }
         if (!(left > tolerance * diagonal)) {
@@ -43,14 +43,24 @@ public final class GrowingCholesky {
         return true;
     }
 
-    /** The first i entries of row i times those at {@code from}. */
-    private double dot(int i, int from) {
+    /** The first i entries of row i times those of {@code v}; in four sums, which the processor can add side by side. */
+    private double rowTimes(int i, double[] v, int from) {
         int row = start(i);
-        double sum = 0;
-        for (int k = 0; k < i; k++) {
-            sum += l[row + k] * l[from + k];
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int k = 0;
+        for (; k + 3 < i; k += 4) {
+            a += l[row + k] * v[from + k];
+            b += l[row + k + 1] * v[from + k + 1];
+            c += l[row + k + 2] * v[from + k + 2];
+            d += l[row + k + 3] * v[from + k + 3];
         }
-        return sum;
+        for (; k < i; k++) {
+            a += l[row + k] * v[from + k];
+        }
+        return (a + b) + (c + d);
     }
 
     /**
@@ -82,12 +92,7 @@ public final class GrowingCholesky {
     /** Solves L L' x = b in place; the entries of {@code b} beyond the size are not looked at. */
     public void solve(double[] b) {
         for (int i = 0; i < size; i++) {
-            int row = start(i);
-            double sum = b[i];
-            for (int k = 0; k < i; k++) {
-                sum -= l[row + k] * b[k];
-            }
-            b[i] = sum / l[row + i];
+            b[i] = (b[i] - rowTimes(i, b, 0)) / l[start(i) + i];
         }
         for (int i = size - 1; i >= 0; i--) {
             int row = start(i);

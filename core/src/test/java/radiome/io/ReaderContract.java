@@ -3,6 +3,7 @@ package radiome.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -33,9 +34,7 @@ interface ReaderContract {
                     Scan scan = Formats.open(sample.source());
                     Volume whole = scan.read(scan.geometry().box());
                     for (Box box : boxes(scan.geometry())) {
-                        assertThat(scan.read(box).values())
-                                .as("%s", box)
-                                .containsExactly(whole.crop(box).values());
+                        assertSame(scan.read(box).values(), whole.crop(box).values());
                         assertThat(scan.read(box).geometry())
                                 .isEqualTo(scan.geometry().of(box));
                     }
@@ -51,9 +50,7 @@ interface ReaderContract {
                     List<Integer> order = new ArrayList<>();
                     scan.slices((z, slice) -> {
                         order.add(z);
-                        for (int i = 0; i < slice.length; i++) {
-                            assertThat(slice[i]).isEqualTo(whole[z * slice.length + i]);
-                        }
+                        assertSame(slice, Arrays.copyOfRange(whole, z * slice.length, (z + 1) * slice.length));
                     });
                     assertThat(order).hasSize(scan.geometry().nz()).isSorted();
                 }));
@@ -103,8 +100,7 @@ interface ReaderContract {
                     Scan scan = Formats.open(sample.source());
                     for (Box box : boxes(scan.geometry())) {
                         Scan.Part part = scan.readWithStatistics(box);
-                        assertThat(part.volume().values())
-                                .containsExactly(scan.read(box).values());
+                        assertSame(part.volume().values(), scan.read(box).values());
                         assertThat(part.volume().geometry())
                                 .isEqualTo(scan.geometry().of(box));
                         assertThat(part.volume().type()).isEqualTo(scan.type());
@@ -132,6 +128,10 @@ interface ReaderContract {
                         threads.shutdown();
                     }
                 }));
+    }
+
+    private static void assertSame(double[] actual, double[] expected) {
+        assertThat(Arrays.equals(actual, expected)).isTrue(); // NaN equals NaN here
     }
 
     /** The first voxel, the last, the middle third, and three at random. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.concurrent.CancellationException;
 import radiome.error.Fault;
 import radiome.error.FileFault;
@@ -80,6 +81,13 @@ public final class StoredScan implements Scan {
     @Override
     public Source source() {
         return source;
+    }
+
+    @Override
+    public List<Source> files() {
+        return Stream.concat(Stream.of(source), header.storage().stretches().stream().map(Stretch::source))
+                .distinct()
+                .toList();
     }
 
     @Override
