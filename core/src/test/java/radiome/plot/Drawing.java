@@ -14,18 +14,18 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** An SVG read back: its texts with the room they take. */
-final class Drawing {
+public final class Drawing {
     private final Element root;
     private final List<Word> words = new ArrayList<>();
 
     /** A text and the box it covers, in px; ascent and descent as Helvetica's. */
-    record Word(String text, double left, double top, double right, double bottom) {
+    private record Word(String text, double left, double top, double right, double bottom) {
         boolean overlaps(Word other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
     }
 
-    Drawing(String svg) {
+    public Drawing(String svg) {
         root = parse(svg).getDocumentElement();
         var texts = root.getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {
@@ -34,7 +34,7 @@ final class Drawing {
     }
 
     /** As XML; fails when it is not well-formed. */
-    static Document parse(String xml) {
+    public static Document parse(String xml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
@@ -44,20 +44,20 @@ final class Drawing {
         }
     }
 
-    Element root() {
+    public Element root() {
         return root;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return words.stream().map(Word::text).toList();
     }
 
-    int count(String tag) {
+    public int count(String tag) {
         return root.getElementsByTagName(tag).getLength();
     }
 
     /** Every text lies inside the picture and on no other text. */
-    void assertReadable() {
+    public void assertReadable() {
         String[] box = root.getAttribute("viewBox").split(" ");
         double width = Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]);
