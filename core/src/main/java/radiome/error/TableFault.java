@@ -68,6 +68,12 @@ public enum TableFault implements FaultCode {
     /** A feature row is empty, or a value is infinite. */
     T26("A feature row is empty, or a value is infinite", Level.ERROR, new Explanation("", "", "", "")),
 
+    /** Features of one table were made with different settings or versions. */
+    T27(
+            "Features of one table were made with different settings or versions",
+            Level.STOP,
+            new Explanation("", "", "", "")),
+
     /** A predictor is the outcome or its copy. */
     T28("A predictor is the outcome or its copy", Level.STOP, new Explanation("", "", "", "")),
 

@@ -1,6 +1,8 @@
 package radiome.image;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import radiome.error.Fault;
 import radiome.source.Source;
 
@@ -13,6 +15,9 @@ import radiome.source.Source;
 public interface Scan {
     Source source();
 
+    /** Every file that header and voxels come from, {@link #source()} first: the key of a result is made from all of them. */
+    List<Source> files();
+
     /** The format's name for messages: {@code NIfTI-1}, {@code NRRD}, {@code MetaImage}. */
     String format();
 
@@ -23,6 +28,11 @@ public interface Scan {
 
     /** What the header made necessary to say: warnings and notes (D24, D25 ...), empty when nothing. */
     List<Fault> notices();
+
+    /** Names that the file itself gives to label values (a segmentation of 3D Slicer), ascending; empty when it names none. */
+    default SortedMap<Long, String> labelNames() {
+        return Collections.emptySortedMap();
+    }
 
     /** The voxels of a box that lies inside the image. */
     Volume read(Box box);
