@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import radiome.error.Fault;
 import radiome.error.FileFault;
 import radiome.error.RadiomeException;
@@ -78,6 +79,15 @@ public final class StoredScan implements Scan {
     @Override
     public Source source() {
         return source;
+    }
+
+    @Override
+    public List<Source> files() {
+        return Stream.concat(
+                        Stream.of(source, header.source()),
+                        header.storage().stretches().stream().map(Stretch::source))
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -282,7 +292,7 @@ public final class StoredScan implements Scan {
                                     + " voxels at once would take more than a quarter of the memory that Java was given, "
                                     + Refusal.count(most) + " voxels.",
                             "give Java more memory (`JAVA_OPTS=-Xmx8g`), or crop the image around the ROI.")
-                    .measured(box.voxels(), "voxels")
+                    .measured((double) box.voxels(), "voxels")
                     .raise();
         }
         return new double[(int) box.voxels()];
