@@ -15,6 +15,9 @@ import radiome.source.Source;
 public interface Scan {
     Source source();
 
+    /** Every file that header and voxels come from, {@link #source()} first: the key of a result is made from all of them. */
+    List<Source> files();
+
     /** The format's name for messages: {@code NIfTI-1}, {@code NRRD}, {@code MetaImage}. */
     String format();
 

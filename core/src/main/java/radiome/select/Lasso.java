@@ -78,7 +78,7 @@ public record Lasso(double l1Ratio, int maxIterations) {
     public static double[] grid(double largest, double smallest, int count) {
         double[] alphas = new double[count];
         for (int i = 0; i < count; i++) {
-            alphas[i] = i == 0 ? largest : largest * StrictMath.pow(smallest, (double) i / (count - 1));
+            alphas[i] = largest * StrictMath.pow(smallest, (double) i / (count - 1)); // pow(s, 0) is exactly 1
         }
         return alphas;
     }

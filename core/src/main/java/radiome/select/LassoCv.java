@@ -1,6 +1,9 @@
 package radiome.select;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import radiome.error.Fault;
+import radiome.error.StatisticsFault;
 import radiome.num.Folds;
 import radiome.table.FeatureTable;
 
@@ -48,25 +51,37 @@ public record LassoCv(Lasso lasso, int penalties, double smallest, Scaling scali
     /**
      * @param x rows x columns, finite
      * @param y one a row
-     * @param folds of the same rows; none empty
+     * @param folds of the same rows; empty ones are left out
+     * @throws radiome.error.RadiomeException S9 when fewer than 2 folds have rows
      */
     public CvCurve curve(FeatureTable x, double[] y, Folds folds) {
         return curve(Design.of(x, y, true), folds);
     }
 
     CvCurve curve(Design all, Folds folds) {
+        int[] filled = IntStream.range(0, folds.count())
+                .filter(f -> folds.test(f).length > 0)
+                .toArray();
+        if (filled.length < 2) {
+            throw Fault.of(
+                            StatisticsFault.S9,
+                            "",
+                            "All " + all.n + " training rows lie in one fold; cross-validation needs 2.",
+                            "use a `holdout` with more patients")
+                    .raise();
+        }
         double[] alphas = Lasso.grid(lasso.alphaMax(all), smallest, penalties);
-        double[][] error = new double[folds.count()][];
+        double[][] errors = new double[filled.length][];
         boolean[] converged = new boolean[penalties];
         Arrays.fill(converged, true);
-        for (int f = 0; f < folds.count(); f++) {
-            Design training = all.fold(folds.training(f), scaling == Scaling.SCALED_IN_FOLD);
+        for (int k = 0; k < filled.length; k++) {
+            Design training = all.fold(folds.training(filled[k]), scaling == Scaling.SCALED_IN_FOLD);
             LassoPath path = lasso.path(training, alphas);
-            error[f] = path.foldErrors(all, folds.test(f));
+            errors[k] = path.foldErrors(all, folds.test(filled[k]));
             for (int i = 0; i < penalties; i++) {
                 converged[i] &= path.isConverged(i);
             }
         }
-        return new CvCurve(lasso.l1Ratio(), alphas, error, converged);
+        return new CvCurve(lasso.l1Ratio(), alphas, errors, converged);
     }
 }

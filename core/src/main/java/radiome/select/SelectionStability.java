@@ -64,7 +64,9 @@ public record SelectionStability(int pairs, int permutations) {
         if (!(largest > lambda)) {
             return;
         }
-        LassoPath path = lasso.path(part, Lasso.grid(largest, lambda / largest, STEPS));
+        double[] alphas = Lasso.grid(largest, lambda / largest, STEPS);
+        alphas[STEPS - 1] = lambda;
+        LassoPath path = lasso.path(part, alphas);
         for (int j : path.support(STEPS - 1)) {
             count[j]++;
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ class MeshTableTest {
     @Test
     void everyEdgeBetweenInsideAndOutsideCarriesAVertexAndNoOther() {
         for (int configuration = 0; configuration < MeshTable.CONFIGURATIONS; configuration++) {
-            TreeSet<Integer> crossed = new TreeSet<>();
+            Set<Integer> crossed = new TreeSet<>();
             for (int edge = 0; edge < PlainShape.EDGES.length; edge++) {
                 if ((configuration >> PlainShape.EDGES[edge][0] & 1)
                         != (configuration >> PlainShape.EDGES[edge][1] & 1)) {
@@ -85,7 +86,7 @@ class MeshTableTest {
         assertThat(value).isCloseTo(expected, within(1e-14));
     }
 
-    private static TreeSet<Integer> used(int configuration) {
+    private static Set<Integer> used(int configuration) {
         return IntStream.of(MeshTable.BOURKE.triangles(configuration))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -3,6 +3,7 @@ package radiome.feature;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -24,7 +25,7 @@ final class PlainShape {
 
     private final Mask mask;
     private final double[] spacing;
-    private final LinkedHashSet<List<Integer>> vertices = new LinkedHashSet<>();
+    private final Set<List<Integer>> vertices = new LinkedHashSet<>();
 
     double volume;
     double area;

@@ -117,6 +117,7 @@ class ReferenceFilesTest implements ReaderContract {
                                                 .substring(
                                                         0, row.getField("path").lastIndexOf('/')));
                                 assertThat(e.fault().fix()).isNotBlank();
+                                assertThat(e.getMessage().split("\\s+")).hasSizeLessThanOrEqualTo(80);
                             });
                     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SECOND);
                 }));
@@ -167,6 +168,9 @@ class ReferenceFilesTest implements ReaderContract {
         try {
             Scan scan = Formats.open(Source.of(data.file(row.getField("path"))));
             Values values = Values.of(scan);
+            assertThat(scan.notices())
+                    .allSatisfy(notice ->
+                            assertThat(notice.toString().split("\\s+")).hasSizeLessThanOrEqualTo(80));
             if (!row.getField("oracle").isEmpty()) {
                 JsonNode oracle = data.json(row.getField("oracle"));
                 compareGeometry(scan.geometry(), oracle.get("geometry"), tolerance(row));

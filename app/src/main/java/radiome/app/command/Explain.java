@@ -115,6 +115,7 @@ public final class Explain implements Callable<Integer> {
             case "T" -> "tables: cohort, clinical variables, features";
             case "D" -> "image and mask files";
             case "S" -> "statistics";
+            case "M" -> "fitted models and what they are applied to";
             case "R" -> "the run, its folder and the machine";
             case "C" -> "command line, study file, parameter file";
             default -> throw new IllegalStateException("no title for group " + letter);

@@ -46,7 +46,7 @@ final class NiftiPlace {
         double mm = millimetresPerUnit();
         Vec pixdim = new Vec(pixdim(1, dimensions), pixdim(2, dimensions), pixdim(3, dimensions));
         Vec spacing = mm == 1 ? pixdim : new Vec(pixdim.x() / mm, pixdim.y() / mm, pixdim.z() / mm);
-        Affine affine = choose(pixdim, spacing, size);
+        Affine affine = choose(pixdim, spacing, dimensions, size);
         return new Geometry(dimensions, size[0], size[1], size[2], spacing, affine.offset, affine.direction);
     }
 
@@ -57,7 +57,7 @@ final class NiftiPlace {
         }
     }
 
-    private Affine choose(Vec pixdim, Vec spacing, int[] size) {
+    private Affine choose(Vec pixdim, Vec spacing, int dimensions, int[] size) {
         boolean hasS = fields.sformCode() > 0;
         boolean hasQ = fields.qformCode() > 0;
         if (!hasS && !hasQ) {
@@ -70,7 +70,7 @@ final class NiftiPlace {
         if (!hasS) {
             return qform();
         }
-        Optional<String> trouble = sformTrouble(pixdim);
+        Optional<String> trouble = sformTrouble(pixdim, dimensions);
         if (!hasQ) {
             if (trouble.isPresent()) {
                 throw Refusal.impossible(source, trouble.get());
@@ -108,10 +108,10 @@ final class NiftiPlace {
     /** In the file's unit; a third size of a 2-D image may be missing. */
     private double pixdim(int axis, int dimensions) {
         double length = fields.pixdim(axis);
-        if (axis > dimensions && !(length > 0 && length < Double.POSITIVE_INFINITY)) {
+        if (axis > dimensions && !(length > 0 && Double.isFinite(length))) {
             return 1;
         }
-        if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
+        if (!(length > 0 && Double.isFinite(length))) {
             throw Refusal.impossible(
                     source,
                     "pixdim[" + axis + "] is " + length + (length == 0 ? " (zero)" : length < 0 ? " (negative)" : "")
@@ -120,10 +120,10 @@ final class NiftiPlace {
         return length;
     }
 
-    private Optional<String> sformTrouble(Vec pixdim) {
+    private Optional<String> sformTrouble(Vec pixdim, int dimensions) {
         double skew = Orientation.skew(fields.sform(0), fields.sform(1), fields.sform(2));
         Vec offset = fields.sform(3);
-        if (Double.isNaN(skew) || Double.isNaN(offset.minus(offset).length())) {
+        if (Double.isNaN(skew) || !Double.isFinite(largest(offset))) {
             return Optional.of(
                     "The sform (srow_x, srow_y, srow_z) holds an axis that is zero (a singular direction) or a number that is not finite (NaN).");
         }
@@ -133,7 +133,7 @@ final class NiftiPlace {
                     "The sform's axes are not perpendicular (sheared direction): the cosine between two of them is %.6f, over 0.0001.",
                     skew));
         }
-        for (int axis = 0; axis < 3; axis++) {
+        for (int axis = 0; axis < dimensions; axis++) {
             double length = fields.sform(axis).length();
             double difference = Math.abs(length - pixdim.get(axis));
             if (difference > LENGTH_TOLERANCE || difference > 0.01 * pixdim.get(axis)) {
@@ -169,7 +169,7 @@ final class NiftiPlace {
                             + ") is longer than 1 or not a number, so it is no rotation.");
         }
         Vec offset = fields.qoffset();
-        if (Double.isNaN(offset.minus(offset).length())) {
+        if (!Double.isFinite(largest(offset))) {
             throw Refusal.impossible(source, "The qform's offset (qoffset_x, y, z) is not a finite number.");
         }
         double length2 = fields.quaternion().dot(fields.quaternion());

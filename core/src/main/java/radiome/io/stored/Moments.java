@@ -7,6 +7,7 @@ import radiome.image.Statistics;
  * compensated. The compensation here is Sum2 (Ogita, Rump and Oishi 2005, algorithm 4.4): it keeps the error of every
  * addition in a second sum, which is as if added with twice the digits, and unlike Kahan's it does not wait for the
  * correction before the next addition. The result depends on the values and their order only, not on how they are cut.
+ * Squares are rounded before they are added, as in ITK, so the SD of voxels far from 0 is known to about mean^2 / SD x 1e-16.
  */
 final class Moments {
     private double sum;
@@ -60,7 +61,7 @@ final class Moments {
             double x = values[i];
             low = x < low ? x : low; // NaN fails both comparisons
             high = x > high ? x : high;
-            strange += x - x == 0 ? 0 : 1; // only a finite number minus itself is 0
+            strange += Double.isFinite(x) ? 0 : 1;
         }
         minimum = low;
         maximum = high;

@@ -4,6 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import radiome.error.Fault;
 import radiome.error.Level;
+import radiome.report.CohortData.Baseline;
+import radiome.report.CohortData.Group;
+import radiome.report.CohortData.LevelCounts;
+import radiome.report.CohortData.Summary;
+import radiome.report.CohortData.Variable;
 import radiome.report.Interval;
 import radiome.report.Performance;
 import radiome.report.Performance.Operating;
@@ -142,6 +147,47 @@ final class ResultTables {
             int outcome,
             double score,
             double outOfFold) {}
+
+    /** Table 1: one row a variable and group, or a level and group. */
+    void baseline(Baseline baseline) {
+        List<String> names = List.of(
+                "variable",
+                "level",
+                "cohort",
+                "outcome",
+                "n",
+                "count",
+                "median",
+                "lower_quartile",
+                "upper_quartile",
+                "missing");
+        TableFile.write(tables.resolve("table1.csv"), names, out -> {
+            for (Variable v : baseline.variables()) {
+                for (int g = 0; g < baseline.groups().size(); g++) {
+                    Group group = baseline.groups().get(g);
+                    for (LevelCounts level : v.levels()) {
+                        head(out, v, level.name(), group).number(level.counts().get(g));
+                        out.number(Double.NaN).number(Double.NaN).number(Double.NaN);
+                        out.number(v.missing().get(g)).end();
+                    }
+                    if (v.levels().isEmpty()) {
+                        Summary s = v.summaries().get(g);
+                        head(out, v, "", group).number(group.n() - v.missing().get(g));
+                        out.number(s.median()).number(s.lowerQuartile()).number(s.upperQuartile());
+                        out.number(v.missing().get(g)).end();
+                    }
+                }
+            }
+        });
+    }
+
+    private static TableWriter head(TableWriter out, Variable variable, String level, Group group) {
+        return out.text(variable.name())
+                .text(level)
+                .text(group.cohort())
+                .text(group.outcome())
+                .number(group.n());
+    }
 
     /** One row a case that was left out. */
     void failedCases(List<Fault> faults) {

@@ -19,10 +19,17 @@ import radiome.error.Text;
  * start) is for the message only.
  */
 public final class RunLock implements AutoCloseable {
+    private final Path folder;
     private final FileChannel channel;
 
-    private RunLock(FileChannel channel) {
+    private RunLock(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
+    }
+
+    /** The run folder that is held. */
+    public Path folder() {
+        return folder;
     }
 
     /**
@@ -48,7 +55,7 @@ public final class RunLock implements AutoCloseable {
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
-            return new RunLock(channel);
+            return new RunLock(runFolder, channel);
         } catch (IOException e) {
             throw AtomicFile.failed(file, 0, e);
         }
