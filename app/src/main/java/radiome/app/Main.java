@@ -156,8 +156,8 @@ public final class Main implements Callable<Integer> {
                             name, COMMANDS.stream().map(Entry::name).toList())
                     .raise();
         }
-        return line.setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true))
+        return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.hasColour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(HELP_COLUMNS);
     }
@@ -180,7 +180,7 @@ public final class Main implements Callable<Integer> {
                         "The program ran out of memory: its heap of " + megabytes + " MB is full.",
                         "give it more, for example `RADIOME_OPTS=-Xmx" + Math.max(2, megabytes >> 9) + "g radiome ...`")
                 .at(Level.STOP)
-                .measured(megabytes, "MB");
+                .measured((double) megabytes, "MB");
     }
 
     private static int bug(Console console, Path logs, Throwable bug) {
@@ -210,12 +210,14 @@ public final class Main implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Print help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at the annotation
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Print the version and exit.")
+    @SuppressWarnings("UnusedVariable") // as above
     private boolean version;
 
     @Option(
