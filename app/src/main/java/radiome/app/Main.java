@@ -22,8 +22,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import radiome.app.command.Completion;
+import radiome.app.command.Demo;
 import radiome.app.command.Doctor;
 import radiome.app.command.Explain;
+import radiome.app.command.Run;
 import radiome.app.command.WarmUp;
 import radiome.error.Fault;
 import radiome.error.Level;
@@ -54,6 +56,8 @@ import radiome.source.Program;
 public final class Main implements Callable<Integer> {
     /** In the order of the help. A class is loaded only when it is asked for: loading all costs a short command its speed. */
     private static final List<Entry> COMMANDS = List.of(
+            new Entry("run", Run::new),
+            new Entry("demo", Demo::new),
             new Entry("explain", Explain::new),
             new Entry("doctor", Doctor::new),
             new Entry("completion", Completion::new),

@@ -14,6 +14,11 @@ public interface Family {
     /** Features that are computed only when named. */
     List<String> deprecated();
 
+    /** Deprecated names that parameter files may hold and that give no value: no column, no error. */
+    default List<String> withoutValue() {
+        return List.of();
+    }
+
     /** Whether it has values on such an image; where not, it is left out with a warning. */
     default boolean appliesTo(Geometry image) {
         return true;

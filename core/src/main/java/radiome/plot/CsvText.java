@@ -10,7 +10,7 @@ import radiome.num.Numbers;
 final class CsvText {
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer =
-            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
     private final int columns;
 
     CsvText(String... header) {

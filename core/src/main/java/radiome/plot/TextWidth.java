@@ -19,9 +19,9 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    /** In px. */
+    /** In px, as {@link Markup#visible} shows it. */
     static double of(String text, Font font) {
-        double sum = text.codePoints().map(TextWidth::advance).sum() * font.size() / 1000;
+        double sum = Markup.visible(text).codePoints().map(TextWidth::advance).sum() * font.size() / 1000;
         return font.weight() > 500 ? sum * BOLD : sum;
     }
 
@@ -32,16 +32,21 @@ final class TextWidth {
         return c >= FIRST_SQUARE ? 1000 : 584;
     }
 
-    /** The text, or as much of it as fits, ending in an ellipsis. */
-    static String fit(String text, Font font, double width) {
+    /** The text, or its two ends with an ellipsis between them: names of features differ at both. */
+    static String fit(String fromFile, Font font, double width) {
+        String text = Markup.visible(fromFile);
         if (of(text, font) <= width) {
             return text;
         }
         int[] points = text.codePoints().toArray();
-        int kept = points.length;
-        while (kept > 0 && of(new String(points, 0, kept) + "\u2026", font) > width) {
-            kept--;
+        for (int kept = points.length - 1; kept > 0; kept--) {
+            int head = (kept + 1) / 2;
+            int tail = kept - head;
+            String cut = new String(points, 0, head) + "\u2026" + new String(points, points.length - tail, tail);
+            if (of(cut, font) <= width) {
+                return cut;
+            }
         }
-        return new String(points, 0, kept) + "\u2026";
+        return "\u2026";
     }
 }

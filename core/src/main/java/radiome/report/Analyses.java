@@ -48,6 +48,12 @@ record Analyses(String sequence, String model, String classifier, List<Performan
         return rows.stream().filter(p -> p.cohort() == cohort).findFirst();
     }
 
+    /** Where the rates stand, by what the threshold was chosen on. */
+    static String threshold(ReportData data) {
+        boolean outOfFold = data.performance().stream().anyMatch(p -> p.cohort() == Rows.TRAINING_OUT_OF_FOLD);
+        return outOfFold ? "the threshold chosen on out-of-fold training scores" : "the default threshold";
+    }
+
     /** Sequences that have rows, in the order of their first rows. */
     static List<String> sequences(ReportData data) {
         return data.performance().stream().map(Performance::sequence).distinct().toList();

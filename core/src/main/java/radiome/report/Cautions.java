@@ -108,13 +108,12 @@ public final class Cautions {
                 .filter(p -> p.chosen().sensitivity().value() < LOWEST_SENSITIVITY)
                 .count();
         if (wide > 0) {
-            lines.add(
-                    "Of the " + others.size() + " other validation analyses, " + wide
-                            + " have an AUC interval wider than 0.2: the largest AUC among them is no evidence for that model.");
+            lines.add("Of the " + others.size() + " other validation analyses, " + wide + (wide == 1 ? " has" : " have")
+                    + " an AUC interval wider than 0.2: the largest AUC among them is no evidence for that model.");
         }
         if (blind > 0) {
             lines.add("Of the " + others.size() + " other validation analyses, " + blind
-                    + " have a sensitivity below 0.5 at the chosen threshold.");
+                    + (blind == 1 ? " has" : " have") + " a sensitivity below 0.5 at the chosen threshold.");
         }
     }
 

@@ -2,7 +2,7 @@ package radiome.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import radiome.plot.Decimal;
+import radiome.num.Numbers;
 import radiome.report.Methods.Extraction;
 import radiome.report.Methods.Named;
 import radiome.report.Methods.Selection;
@@ -40,6 +40,10 @@ final class MethodsText {
                 new Paragraph("Software", "", text.software()));
     }
 
+    private boolean isStrict() {
+        return data.study().protocol().equals("strict");
+    }
+
     private String participants() {
         CohortData cohort = data.cohort();
         String centres = cohort.centres().isEmpty()
@@ -63,7 +67,7 @@ final class MethodsText {
                         + (split.stratifiedBy().isEmpty() ? "" : ", stratified by " + Show.list(split.stratifiedBy()))
                         + " (seed " + data.study().seed() + ")"
                 : "Training and validation cohorts were given by a column of the cohort table";
-        String protocol = data.study().protocol().equals("strict")
+        String protocol = isStrict()
                 ? " Every step that learns from data was fitted on training patients only and then applied to validation"
                         + " patients."
                 : " The protocol was \u201c" + data.study().protocol() + "\u201d: steps before the model may have seen"
@@ -82,12 +86,11 @@ final class MethodsText {
         List<String> steps = new ArrayList<>();
         if (extraction.normalised()) {
             steps.add("intensities were z-scored over the whole image and multiplied by "
-                    + Show.significant(extraction.normalizeScale()));
+                    + Numbers.text(extraction.normalizeScale()));
         }
         if (!extraction.spacingMm().isEmpty()) {
-            List<String> spacing = extraction.spacingMm().stream()
-                    .map(s -> Decimal.fixed(s, 2))
-                    .toList();
+            List<String> spacing =
+                    extraction.spacingMm().stream().map(Numbers::text).toList();
             steps.add("images were resampled to " + String.join(" \u00d7 ", spacing) + " mm ("
                     + extraction.interpolator() + ")");
         }
@@ -109,15 +112,18 @@ final class MethodsText {
                 ? ""
                 : " The whole selection was repeated with the outcome permuted " + selection.permutations()
                         + " times, to show how many features chance alone selects.";
+        String scaling = isStrict() ? "training rows" : "all rows";
+        String folds = isStrict()
+                ? " of the training cohort with the scaling refitted in each fold"
+                : " of all rows, scaled once";
         return "Constant and exactly duplicated columns were dropped. Features were z-scored with mean and standard deviation"
-                + " of the training rows. In each sequence features were selected by the LASSO (Tibshirani, 1996) with squared"
+                + " of " + scaling
+                + ". In each sequence features were selected by the LASSO (Tibshirani, 1996) with squared"
                 + " loss on the 0/1 outcome, over " + selection.lambdas()
-                + " penalties \u03bb down to " + Show.significant(selection.smallestRatio())
-                + " of the largest, by " + selection.folds()
-                + "-fold stratified cross-validation of the training cohort with the scaling refitted in each fold; \u03bb was"
-                + " the one with the " + selection.rule() + ". Features with a coefficient other than 0 were kept."
-                + stability
-                + permuted;
+                + " penalties \u03bb down to " + Numbers.text(selection.smallestRatio())
+                + " of the largest, by " + selection.folds() + "-fold stratified cross-validation" + folds
+                + " (rule for \u03bb: " + selection.rule() + "). Features with a coefficient other than 0 were kept."
+                + stability + permuted;
     }
 
     private String models() {

@@ -16,8 +16,7 @@ import radiome.report.Performance.Rows;
 
 /** ROC curves and the plot of all AUCs. */
 final class PerformanceFigures {
-    private static final String INTERVALS =
-            "95% intervals are DeLong\u2019s, for an AUC above 0.85 those on the logit scale";
+    private static final String INTERVALS = "by DeLong, for an AUC above 0.85 on the logit scale";
 
     private final ReportData data;
     private final Names names;
@@ -62,7 +61,7 @@ final class PerformanceFigures {
                         "ROC curves of the primary analysis",
                         names.analysis(data.primary()) + ". " + whose + training
                                 + "Numbers: AUC with its 95% interval (" + INTERVALS
-                                + "). Points: the threshold chosen on out-of-fold training scores. The training curve is"
+                                + "). Points: " + Analyses.threshold(data) + ". The training curve is"
                                 + " apparent: the model is scored on the rows it was fitted to. Dashed diagonal: a score"
                                 + " without information."),
                 List.of(new RocChart.Panel("Primary analysis, " + data.primary().sequence(), curves))));

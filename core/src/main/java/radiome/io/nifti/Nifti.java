@@ -157,7 +157,7 @@ public final class Nifti implements Format {
             }
             return Scaling.NONE;
         }
-        if (slope - slope != 0 || intercept - intercept != 0) {
+        if (!Double.isFinite(slope) || !Double.isFinite(intercept)) {
             throw Refusal.impossible(
                     source, "scl_slope is " + slope + " and scl_inter " + intercept + ": both must be finite numbers.");
         }
