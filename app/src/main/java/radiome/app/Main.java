@@ -21,10 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import radiome.app.command.Check;
 import radiome.app.command.Completion;
 import radiome.app.command.Demo;
 import radiome.app.command.Doctor;
 import radiome.app.command.Explain;
+import radiome.app.command.Extract;
+import radiome.app.command.Init;
+import radiome.app.command.Resample;
 import radiome.app.command.Run;
 import radiome.app.command.WarmUp;
 import radiome.error.Fault;
@@ -56,8 +60,12 @@ import radiome.source.Program;
 public final class Main implements Callable<Integer> {
     /** In the order of the help. A class is loaded only when it is asked for: loading all costs a short command its speed. */
     private static final List<Entry> COMMANDS = List.of(
+            new Entry("extract", Extract::new),
+            new Entry("check", Check::new),
             new Entry("run", Run::new),
+            new Entry("init", Init::new),
             new Entry("demo", Demo::new),
+            new Entry("resample", Resample::new),
             new Entry("explain", Explain::new),
             new Entry("doctor", Doctor::new),
             new Entry("completion", Completion::new),
