@@ -2,7 +2,8 @@ package radiome.error;
 
 /**
  * A row of the list of faults. A code never changes its meaning. Each group is one enum: {@link GeometryFault},
- * {@link TableFault}, {@link FileFault}, {@link StatisticsFault}, {@link RunFault}, {@link SettingFault}; {@link Faults} lists them all.
+ * {@link TableFault}, {@link FileFault}, {@link StatisticsFault}, {@link ModelFault}, {@link RunFault},
+ * {@link SettingFault}; {@link Faults} lists them all.
  */
 public interface FaultCode {
     /** The code, for example {@code G4}; the enum constant's own name. */

@@ -14,6 +14,7 @@ public final class Faults {
                         TableFault.values(),
                         FileFault.values(),
                         StatisticsFault.values(),
+                        ModelFault.values(),
                         RunFault.values(),
                         SettingFault.values())
                 .flatMap(Stream::of)

@@ -1,5 +1,7 @@
 package radiome.image;
 
+import java.util.Optional;
+
 /** The voxels of one ROI in a box, x fastest. The geometry is the box's own; {@link #box()} says where it lies in the whole grid. */
 public final class Mask {
     private final Geometry whole;
@@ -24,6 +26,46 @@ public final class Mask {
             n += in ? 1 : 0;
         }
         this.count = n;
+    }
+
+    /**
+     * The ROI of a part of a grid, cropped to its bounding box.
+     *
+     * @param part of {@code whole} that {@code inside} covers
+     * @return nothing when no voxel is inside
+     */
+    public static Optional<Mask> cropped(Geometry whole, Box part, boolean[] inside) {
+        int[] first = {part.nx(), part.ny(), part.nz()};
+        int[] last = {-1, -1, -1};
+        for (int k = 0, at = 0; k < part.nz(); k++) {
+            for (int j = 0; j < part.ny(); j++) {
+                for (int i = 0; i < part.nx(); i++) {
+                    if (inside[at++]) {
+                        first[0] = Math.min(first[0], i);
+                        last[0] = Math.max(last[0], i);
+                        first[1] = Math.min(first[1], j);
+                        last[1] = Math.max(last[1], j);
+                        first[2] = Math.min(first[2], k);
+                        last[2] = k;
+                    }
+                }
+            }
+        }
+        if (last[0] < 0) {
+            return Optional.empty();
+        }
+        int nx = last[0] - first[0] + 1;
+        int ny = last[1] - first[1] + 1;
+        int nz = last[2] - first[2] + 1;
+        boolean[] kept = new boolean[nx * ny * nz];
+        for (int k = 0, to = 0; k < nz; k++) {
+            for (int j = 0; j < ny; j++, to += nx) {
+                int from = first[0] + part.nx() * (first[1] + j + part.ny() * (first[2] + k));
+                System.arraycopy(inside, from, kept, to, nx);
+            }
+        }
+        Box box = new Box(part.x0() + first[0], part.y0() + first[1], part.z0() + first[2], nx, ny, nz);
+        return Optional.of(new Mask(whole, box, kept));
     }
 
     /** The grid the mask was drawn on. */

@@ -1,0 +1,22 @@
+package radiome.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import radiome.app.Run;
+
+class DoctorTest {
+    /** The tests run with the launcher's options, so Math is exact here too. */
+    @Test
+    void saysWhatItFinds() {
+        Run run = Run.of("doctor");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(System.getProperty("java.version"), "Math equals StrictMath", "can be written", " MB")
+                .containsPattern("(?m)^radiome +\\d+\\.\\d+\\.\\d+")
+                .containsPattern("(?m)^processors +\\d+$")
+                .containsPattern("(?m)^time zone +\\S+");
+    }
+}

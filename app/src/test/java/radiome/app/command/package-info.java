@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.app.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.app;
+
+import org.jspecify.annotations.NullMarked;

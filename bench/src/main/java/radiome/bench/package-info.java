@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,271 @@
+package radiome.extract.setting;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import radiome.error.Fault;
+import radiome.error.GeometryFault;
+import radiome.error.Level;
+import radiome.error.RadiomeException;
+import radiome.error.SettingFault;
+import radiome.error.Suggestion;
+import radiome.error.Text;
+import radiome.feature.Families;
+import radiome.feature.Family;
+import radiome.feature.FeatureSettings;
+import radiome.feature.FeatureSettings.WeightingNorm;
+
+/**
+ * What is extracted and how: PyRadiomics' settings, image types and feature classes, each value with its origin. An
+ * immutable value; {@code with} and {@code only} give changed copies. It may ask for what this version does not have:
+ * {@link #notBuilt} lists that, {@link #requireBuilt} refuses it.
+ */
+public final class Parameters {
+    private static final double LARGEST_TOLERANCE = 1e-2;
+
+    private final String file;
+    private final Map<Setting, Given> given;
+    private final List<ChosenType> types;
+    private final Optional<List<ChosenClass>> classes;
+
+    Parameters(String file, Map<Setting, Given> given, List<ChosenType> types, Optional<List<ChosenClass>> classes) {
+        this.file = file;
+        this.given = given.isEmpty() ? new EnumMap<>(Setting.class) : new EnumMap<>(given);
+        this.types = List.copyOf(types);
+        this.classes = classes.map(List::copyOf);
+    }
+
+    /** Without a parameter file: every class of this version on the original image, all settings at their defaults. */
+    public static Parameters standard() {
+        List<ChosenClass> all = Families.all().stream()
+                .map(family -> new ChosenClass(family.name(), List.of(), "default"))
+                .toList();
+        return new Parameters(
+                "", Map.of(), List.of(new ChosenType(ChosenType.ORIGINAL, List.of(), "default")), Optional.of(all));
+    }
+
+    /** The parameter file as the user wrote its path; empty without one. */
+    public String file() {
+        return file;
+    }
+
+    /** A general setting's value with its origin. */
+    public Given get(Setting setting) {
+        return given.getOrDefault(setting, Given.byDefault(setting));
+    }
+
+    /** All settings in PyRadiomics' order. */
+    public List<Given> settings() {
+        return List.of(Setting.values()).stream().map(this::get).toList();
+    }
+
+    /** The names of the image types asked for, in the order of the file. */
+    public List<String> imageTypes() {
+        return types.stream().map(ChosenType::name).toList();
+    }
+
+    /** The classes asked for: shape first, the others in the order of the file. */
+    public List<ChosenClass> classes() {
+        List<ChosenClass> inOrder = new ArrayList<>();
+        List<ChosenClass> asked = classes.orElseGet(Parameters::allOfPyRadiomics);
+        asked.stream().filter(Parameters::isShape).forEach(inOrder::add);
+        asked.stream().filter(c -> !isShape(c)).forEach(inOrder::add);
+        return List.copyOf(inOrder);
+    }
+
+    /**
+     * The same with one general setting changed, as {@code --setting key:text} does.
+     *
+     * @param text lists with commas; {@code null} switches off where that is possible
+     * @throws RadiomeException C1 for an unknown key, C2 for a value of the wrong type or range
+     */
+    public Parameters with(String key, String text) {
+        Setting setting = Setting.named(key)
+                .orElseThrow(() -> Fault.of(
+                                SettingFault.C1,
+                                "",
+                                "--setting: the key '" + Text.clean(key) + "' is not known"
+                                        + Suggestion.didYouMean(key, Setting.names()),
+                                "use one of: " + String.join(", ", Setting.names()))
+                        .raise());
+        Plain value = Plain.ofCommand(text, setting.kind());
+        String canonical = setting.canonical(value)
+                .orElseThrow(() -> Fault.of(
+                                SettingFault.C2,
+                                "",
+                                "--setting " + key + ": expected "
+                                        + setting.kind().expected() + ", found '"
+                                        + Text.clean(text) + "'"
+                                        + setting.kind().hint().apply(value),
+                                "write it as `--setting " + key + ":" + setting.byDefault() + "`")
+                        .raise());
+        Map<Setting, Given> changed = new EnumMap<>(Setting.class);
+        changed.putAll(given);
+        changed.put(setting, new Given(setting, canonical, "--setting"));
+        return new Parameters(file, changed, types, classes);
+    }
+
+    /** Of the image types and classes asked for only these, in the same order; settings stay. */
+    public Parameters only(List<String> imageTypes, List<String> classNames) {
+        return new Parameters(
+                file,
+                given,
+                types.stream().filter(t -> imageTypes.contains(t.name())).toList(),
+                Optional.of(classes.orElseGet(Parameters::allOfPyRadiomics).stream()
+                        .filter(c -> classNames.contains(c.name()))
+                        .toList()));
+    }
+
+    /** Everything asked for that is not in this version, as C3, by name and with its place in the file. */
+    public List<Fault> notBuilt() {
+        return NotBuilt.in(this, types, classes);
+    }
+
+    /**
+     * This, when nothing is asked for that is not in this version.
+     *
+     * @throws RadiomeException C3
+     */
+    public Parameters requireBuilt() {
+        List<Fault> missing = notBuilt();
+        if (!missing.isEmpty()) {
+            throw missing.get(0).raise();
+        }
+        return this;
+    }
+
+    /** What a person should confirm: a tolerance that takes real displacements (G6, a warning). */
+    public List<Fault> notices() {
+        double tolerance = geometryTolerance();
+        return tolerance <= LARGEST_TOLERANCE
+                ? List.of()
+                : List.of(Fault.of(
+                                GeometryFault.G6,
+                                file,
+                                "geometryTolerance: "
+                                        + get(Setting.geometryTolerance).value()
+                                        + " takes masks that lie in another place; rounding of headers needs 1e-2 at most.",
+                                "remove `geometryTolerance` and see what is told of each case")
+                        .at(Level.WARNING)
+                        .measured(tolerance, ""));
+    }
+
+    public int label() {
+        return whole(Setting.label).orElseThrow();
+    }
+
+    public int labelChannel() {
+        return whole(Setting.label_channel).orElseThrow();
+    }
+
+    public double geometryTolerance() {
+        return number(Setting.geometryTolerance).orElse(1e-6);
+    }
+
+    public boolean flag(Setting setting) {
+        return Boolean.parseBoolean(get(setting).value());
+    }
+
+    /** Empty where the value is null. */
+    public OptionalInt whole(Setting setting) {
+        String value = get(setting).value();
+        return value.equals("null") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+    }
+
+    /** Empty where the value is null. */
+    public OptionalDouble number(Setting setting) {
+        String value = get(setting).value();
+        return value.equals("null") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
+    }
+
+    /** What reaches the classes on the original image: the settings under {@code Original}, else the general ones. */
+    public FeatureSettings featureSettings() {
+        Parameters p = onOriginal();
+        String norm = p.get(Setting.weightingNorm).value();
+        return new FeatureSettings(
+                p.number(Setting.binWidth).orElseThrow(),
+                p.whole(Setting.binCount),
+                p.number(Setting.voxelArrayShift).orElseThrow(),
+                p.flag(Setting.symmetricalGLCM),
+                Kind.itemsOf(p.get(Setting.distances).value()).stream()
+                        .map(Integer::valueOf)
+                        .toList(),
+                p.flag(Setting.force2D),
+                p.whole(Setting.force2Ddimension).orElseThrow(),
+                switch (norm) {
+                    case "euclidean" -> WeightingNorm.EUCLIDEAN;
+                    case "manhattan" -> WeightingNorm.MANHATTAN;
+                    case "infinity" -> WeightingNorm.INFINITY;
+                    case "no_weighting" -> WeightingNorm.NO_WEIGHTING;
+                    default -> WeightingNorm.NONE;
+                });
+    }
+
+    /**
+     * One text for all files that ask for the same: every setting that can reach a number, image types with their own
+     * settings, classes with their features. Origins, comments and the order of keys are not in it.
+     */
+    public String canonical() {
+        StringBuilder text = new StringBuilder();
+        for (Setting setting : Setting.values()) {
+            if (NotBuilt.reachesNumbers(setting)) {
+                text.append("setting ")
+                        .append(setting)
+                        .append(' ')
+                        .append(get(setting).value())
+                        .append('\n');
+            }
+        }
+        for (ChosenType type : types) {
+            text.append("imageType ").append(type.name()).append('\n');
+            type.own().stream()
+                    .filter(own -> NotBuilt.reachesNumbers(own.setting()))
+                    .sorted((a, b) -> a.setting().compareTo(b.setting()))
+                    .forEach(own -> text.append("  ")
+                            .append(own.setting())
+                            .append(' ')
+                            .append(own.value())
+                            .append('\n'));
+        }
+        for (ChosenClass chosen : classes()) {
+            text.append("featureClass ")
+                    .append(chosen.name())
+                    .append(' ')
+                    .append(String.join(" ", chosen.features()))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Settings under an image type override the general ones for the classes on its output only. */
+    private Parameters onOriginal() {
+        Map<Setting, Given> merged = new EnumMap<>(Setting.class);
+        merged.putAll(given);
+        types.stream()
+                .filter(ChosenType::isOriginal)
+                .flatMap(type -> type.own().stream())
+                .forEach(own -> merged.put(own.setting(), own));
+        return new Parameters(file, merged, types, classes);
+    }
+
+    private static boolean isShape(ChosenClass chosen) {
+        return chosen.name().startsWith("shape");
+    }
+
+    private static List<ChosenClass> allOfPyRadiomics() {
+        return Words.CLASSES.stream()
+                .map(name -> new ChosenClass(name, List.of(), "default"))
+                .toList();
+    }
+
+    static List<String> known(Family family) {
+        List<String> names = new ArrayList<>(family.features());
+        names.addAll(family.deprecated());
+        names.addAll(family.withoutValue());
+        return names;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.study.cohort;
+
+import org.jspecify.annotations.NullMarked;

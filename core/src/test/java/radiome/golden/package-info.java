@@ -1,0 +1,4 @@
+@NullMarked
+package radiome.golden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package radiome.model;
+
+class EventRateTest implements ClassifierContract {
+    @Override
+    public Classifier classifier() {
+        return new EventRate();
+    }
+}
