@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -43,7 +44,7 @@ public final class NrrdWriter {
                 .collect(Collectors.joining(" "));
         String sizes =
                 IntStream.range(0, axes).mapToObj(axis -> "" + g.size(axis)).collect(Collectors.joining(" "));
-        return """
+        String header = """
                 NRRD0004
                 type: %s
                 dimension: %d
@@ -55,7 +56,16 @@ public final class NrrdWriter {
                 encoding: gzip
                 space origin: %s
 
-                """.formatted(NrrdType.name(type), axes, sizes, directions, " domain".repeat(axes), vector(g.origin()));
+                """;
+        return String.format(
+                Locale.ROOT,
+                header,
+                NrrdType.name(type),
+                axes,
+                sizes,
+                directions,
+                " domain".repeat(axes),
+                vector(g.origin()));
     }
 
     private static String vector(Vec v) {
