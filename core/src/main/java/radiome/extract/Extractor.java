@@ -2,7 +2,6 @@ package radiome.extract;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.extract.RoiFinder.Found;
 import radiome.extract.check.Placement;
@@ -76,29 +75,27 @@ public final class Extractor {
      * @throws CancellationException when the thread is interrupted
      */
     public CaseResult extract(CaseInput input) {
-        return extract(input, MemoryBudget.unlimited());
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return extract(input, claim);
+        }
     }
 
-    /** As above; waits for memory before voxels are read. */
-    CaseResult extract(CaseInput input, MemoryBudget memory) {
+    /** As above; waits for memory before voxels are read. The claim is the caller's to close. */
+    CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
         try {
             return retry.reading(List.of(input.image(), input.mask()), () -> once(input, memory));
         } catch (RadiomeException e) {
-            Fault told = e.fault().of(input.id(), input.sequence());
-            throw told.raise(e);
+            throw e.fault().of(input.id(), input.sequence()).raise(e);
         }
     }
 
-    private CaseResult once(CaseInput input, MemoryBudget memory) {
+    private CaseResult once(CaseInput input, MemoryBudget.Claim memory) {
+        memory.close();
         Scan image = Formats.open(input.image());
         Scan mask = Formats.open(input.mask(), input.labelChannel().orElse(parameters.labelChannel()));
+        memory.forReading(image.geometry(), mask.geometry());
         Found found = finder.find(image, mask, input.label().orElse(parameters.label()));
-        long bytes = MemoryBudget.ofBox(found.roi().box());
-        memory.take(bytes);
-        try {
-            return new Extraction(parameters, use, image, found).result(input);
-        } finally {
-            memory.give(bytes);
-        }
+        memory.forRoi(found.roi().box());
+        return new Extraction(parameters, use, image, found).result(input);
     }
 }
