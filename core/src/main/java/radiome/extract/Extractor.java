@@ -2,6 +2,8 @@ package radiome.extract;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.extract.RoiFinder.Found;
 import radiome.extract.check.Placement;
@@ -80,22 +82,40 @@ public final class Extractor {
         }
     }
 
-    /** As above; waits for memory before voxels are read. The claim is the caller's to close. */
+    /**
+     * All checks of a case without its features: what {@link #extract} would refuse is thrown, word for word, and what it
+     * would note is given.
+     *
+     * @throws RadiomeException as {@link #extract}, but what only binning and texture find
+     * @throws CancellationException when the thread is interrupted
+     */
+    public List<Fault> check(CaseInput input) {
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return told(input, () -> extraction(input, claim).checked(input));
+        }
+    }
+
+    /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
     CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
+        return told(input, () -> extraction(input, memory).result(input));
+    }
+
+    private <T> T told(CaseInput input, Supplier<T> work) {
         try {
-            return retry.reading(List.of(input.image(), input.mask()), () -> once(input, memory));
+            return retry.reading(List.of(input.image(), input.mask()), work);
         } catch (RadiomeException e) {
             throw e.fault().of(input.id(), input.sequence()).raise(e);
         }
     }
 
-    private CaseResult once(CaseInput input, MemoryBudget.Claim memory) {
+    /** Headers read, the ROI found; what an attempt before this one held is given back. */
+    private Extraction extraction(CaseInput input, MemoryBudget.Claim memory) {
         memory.close();
         Scan image = Formats.open(input.image());
         Scan mask = Formats.open(input.mask(), input.labelChannel().orElse(parameters.labelChannel()));
         memory.forReading(image.geometry(), mask.geometry());
         Found found = finder.find(image, mask, input.label().orElse(parameters.label()));
         memory.forRoi(found.roi().box());
-        return new Extraction(parameters, use, image, found).result(input);
+        return new Extraction(parameters, use, image, found);
     }
 }
