@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,8 +174,8 @@ class CaseTableTest {
                 .hasSize(full.features().size()
                         + full.diagnostics().size()
                         - less.features().size());
-        assertThat(columns.cells(java.util.Optional.of(less))).endsWith("").doesNotContainNull();
-        assertThat(columns.cells(java.util.Optional.empty()))
+        assertThat(columns.cells(Optional.of(less))).endsWith("").doesNotContainNull();
+        assertThat(columns.cells(Optional.empty()))
                 .hasSize(columns.names().size())
                 .containsOnly("");
     }

@@ -11,19 +11,25 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import radiome.error.Fault;
+import radiome.error.FileFault;
+import radiome.error.Level;
 import radiome.error.RadiomeException;
 import radiome.extract.setting.ParameterFile;
 import radiome.extract.setting.Parameters;
+import radiome.image.Geometry;
 import radiome.image.PixelType;
 import radiome.image.Volume;
+import radiome.io.NiftiWriter;
 import radiome.source.Source;
 
 class ExtractorTest {
@@ -45,7 +51,8 @@ class ExtractorTest {
         assertThat(result.id()).isEqualTo("p");
         assertThat(result.sequence()).isEqualTo("T1C");
         assertThat(result.nanReasons()).isEmpty();
-        assertThat(result.roi().volumeMm3()).isEqualTo(result.features().get("original_shape_VoxelVolume"));
+        double volume = result.features().get("original_shape_VoxelVolume");
+        assertThat(result.roi().volumeMm3()).isCloseTo(volume, Offset.offset(1e-9));
         assertThat(result.diagnostics()).containsEntry("diagnostics_Image-original_Size", "(24, 20, 12)");
     }
 
@@ -78,6 +85,39 @@ class ExtractorTest {
             assertThat(fault.sequence()).isEqualTo("T1C");
             assertThat(fault.toString()).startsWith("error G3  patient p, T1C: masks/p.nrrd");
         });
+    }
+
+    /** One file that does not say where it lies beside one that does. */
+    @Test
+    void aMaskWithoutItsPlaceIsRefusedUnlessItLiesAsTheImage() throws IOException {
+        Sample sample = Sample.good(1);
+        Path image = folder.resolve("image.nii");
+        Path mask = folder.resolve("mask.nii");
+        NiftiWriter.write(image, sample.image(), PixelType.INT16, "");
+        NiftiWriter.write(mask, sample.mask(), PixelType.UINT8, "");
+        CaseInput input = CaseInput.of("p", "", Source.of(image, "image.nii"), Source.of(mask, "mask.nii"));
+        double energy = extractor.extract(input).features().get("original_firstorder_Energy");
+
+        withoutPlace(mask);
+        assertThatThrownBy(() -> extractor.extract(input)).isInstanceOfSatisfying(RadiomeException.class, e -> {
+            assertThat(e.fault().code()).isEqualTo(FileFault.D25);
+            assertThat(e.fault().level()).isEqualTo(Level.ERROR);
+            assertThat(e.fault().file()).isEqualTo("mask.nii");
+            assertThat(e.fault().what()).contains("The image says where it lies");
+            assertThat(e.fault().fix()).contains("export");
+        });
+
+        withoutPlace(image);
+        CaseResult alike = extractor.extract(input);
+        assertThat(alike.features()).containsEntry("original_firstorder_Energy", energy);
+        assertThat(alike.notices()).filteredOn(f -> f.code() == FileFault.D25).hasSize(2);
+    }
+
+    /** Sets sform_code and qform_code to 0. */
+    private static void withoutPlace(Path nifti) throws IOException {
+        byte[] bytes = Files.readAllBytes(nifti);
+        Arrays.fill(bytes, 252, 256, (byte) 0);
+        Files.write(nifti, bytes);
     }
 
     @Test
@@ -120,10 +160,10 @@ class ExtractorTest {
         assertThat(image.bytes.get()).isLessThan(all / 2);
     }
 
-    /** A hundred empty slices above. */
+    /** With many empty slices above. */
     private static Volume tall(Volume volume) {
-        var g = volume.geometry();
-        var tall = new radiome.image.Geometry(3, g.nx(), g.ny(), g.nz() + 600, g.spacing(), g.origin(), g.direction());
+        Geometry g = volume.geometry();
+        Geometry tall = new Geometry(3, g.nx(), g.ny(), g.nz() + 600, g.spacing(), g.origin(), g.direction());
         double[] values = new double[Math.toIntExact(tall.voxels())];
         System.arraycopy(volume.values(), 0, values, 0, volume.values().length);
         return new Volume(tall, volume.type(), values);
@@ -131,7 +171,7 @@ class ExtractorTest {
 
     /** As an NRRD file without compression, 16 bit. */
     private static byte[] raw(Volume volume) {
-        var g = volume.geometry();
+        Geometry g = volume.geometry();
         String header = "NRRD0004\ntype: int16\ndimension: 3\nspace: left-posterior-superior\nsizes: " + g.nx() + " "
                 + g.ny() + " "
                 + g.nz() + "\nspace directions: (" + g.spacing().x() + ",0,0) (0,"
