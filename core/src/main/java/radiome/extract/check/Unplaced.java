@@ -17,7 +17,8 @@ public final class Unplaced {
     public static Optional<Fault> fault(Scan mask, Scan image) {
         Optional<Fault> ofMask = unplaced(mask);
         Optional<Fault> ofImage = unplaced(image);
-        if (ofMask.isPresent() == ofImage.isPresent()) {
+        boolean sameAxes = mask.geometry().dimensions() == image.geometry().dimensions(); // else G10
+        if (ofMask.isPresent() == ofImage.isPresent() || !sameAxes) {
             return Optional.empty();
         }
         String other = ofMask.isPresent() ? "image" : "mask";
