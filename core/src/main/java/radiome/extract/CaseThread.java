@@ -111,6 +111,6 @@ record CaseThread(Extractor extractor, Neighbours neighbours, MemoryBudget memor
                         "The case ran out of memory: by its headers it needs about " + (estimate >> 20)
                                 + " MB, Java has " + limit + " MB for all.",
                         "give Java more memory (`JAVA_OPTS=-Xmx8g`), or crop image and mask round the ROI")
-                .measured(limit, "MB");
+                .measured((double) limit, "MB");
     }
 }
