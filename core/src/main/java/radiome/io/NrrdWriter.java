@@ -13,6 +13,7 @@ import radiome.image.PixelType;
 import radiome.image.Vec;
 import radiome.image.Volume;
 import radiome.io.nrrd.NrrdType;
+import radiome.num.Numbers;
 
 /** Writes NRRD files: one file, gzip, little endian, space left-posterior-superior, numbers of the header exact. */
 public final class NrrdWriter {
@@ -44,7 +45,9 @@ public final class NrrdWriter {
                 .collect(Collectors.joining(" "));
         String sizes =
                 IntStream.range(0, axes).mapToObj(axis -> "" + g.size(axis)).collect(Collectors.joining(" "));
-        String header = """
+        return String.format(
+                Locale.ROOT,
+                """
                 NRRD0004
                 type: %s
                 dimension: %d
@@ -56,10 +59,7 @@ public final class NrrdWriter {
                 encoding: gzip
                 space origin: %s
 
-                """;
-        return String.format(
-                Locale.ROOT,
-                header,
+                """,
                 NrrdType.name(type),
                 axes,
                 sizes,
@@ -69,6 +69,6 @@ public final class NrrdWriter {
     }
 
     private static String vector(Vec v) {
-        return "(" + v.x() + "," + v.y() + "," + v.z() + ")";
+        return "(" + Numbers.text(v.x()) + "," + Numbers.text(v.y()) + "," + Numbers.text(v.z()) + ")";
     }
 }
