@@ -2,6 +2,7 @@ package radiome.extract;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.extract.RoiFinder.Found;
@@ -76,7 +77,9 @@ public final class Extractor {
      * @throws CancellationException when the thread is interrupted
      */
     public CaseResult extract(CaseInput input) {
-        return extract(input, MemoryBudget.unlimited());
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return extract(input, claim);
+        }
     }
 
     /**
@@ -87,47 +90,32 @@ public final class Extractor {
      * @throws CancellationException when the thread is interrupted
      */
     public List<Fault> check(CaseInput input) {
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return told(input, () -> extraction(input, claim).checked(input));
+        }
+    }
+
+    /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
+    CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
+        return told(input, () -> extraction(input, memory).result(input));
+    }
+
+    private <T> T told(CaseInput input, Supplier<T> work) {
         try {
-            return retry.reading(
-                    List.of(input.image(), input.mask()),
-                    () -> extraction(find(input)).checked(input));
+            return retry.reading(List.of(input.image(), input.mask()), work);
         } catch (RadiomeException e) {
-            Fault told = e.fault().of(input.id(), input.sequence());
-            throw told.raise(e);
+            throw e.fault().of(input.id(), input.sequence()).raise(e);
         }
     }
 
-    /** As above; waits for memory before voxels are read. */
-    CaseResult extract(CaseInput input, MemoryBudget memory) {
-        try {
-            return retry.reading(List.of(input.image(), input.mask()), () -> once(input, memory));
-        } catch (RadiomeException e) {
-            Fault told = e.fault().of(input.id(), input.sequence());
-            throw told.raise(e);
-        }
-    }
-
-    private CaseResult once(CaseInput input, MemoryBudget memory) {
-        Opened opened = find(input);
-        long bytes = MemoryBudget.ofBox(opened.found.roi().box());
-        memory.take(bytes);
-        try {
-            return extraction(opened).result(input);
-        } finally {
-            memory.give(bytes);
-        }
-    }
-
-    /** The image with its header read, and its ROI. */
-    private record Opened(Scan image, Found found) {}
-
-    private Opened find(CaseInput input) {
+    /** Headers read, the ROI found; what an attempt before this one held is given back. */
+    private Extraction extraction(CaseInput input, MemoryBudget.Claim memory) {
+        memory.close();
         Scan image = Formats.open(input.image());
         Scan mask = Formats.open(input.mask(), input.labelChannel().orElse(parameters.labelChannel()));
-        return new Opened(image, finder.find(image, mask, input.label().orElse(parameters.label())));
-    }
-
-    private Extraction extraction(Opened opened) {
-        return new Extraction(parameters, use, opened.image, opened.found);
+        memory.forReading(image.geometry(), mask.geometry());
+        Found found = finder.find(image, mask, input.label().orElse(parameters.label()));
+        memory.forRoi(found.roi().box());
+        return new Extraction(parameters, use, image, found);
     }
 }

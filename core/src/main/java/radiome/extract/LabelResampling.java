@@ -70,7 +70,7 @@ public final class LabelResampling {
             throw Fault.of(GeometryFault.G11, file, "All its voxels are 0.", "draw the ROI, or give another file")
                     .raise();
         }
-        if (reading.more() || reading.labels().size() > 1000 && !reading.isWhole()) {
+        if (reading.more() || (reading.labels().size() > 1000 && !reading.isWhole())) {
             throw Fault.of(
                             GeometryFault.G13,
                             file,

@@ -1,6 +1,7 @@
 package radiome.extract;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.rng.UniformRandomProvider;
 import radiome.image.Box;
@@ -150,7 +151,7 @@ record Sample(Volume image, PixelType imageType, Volume mask, PixelType maskType
 
     private static double[] changed(Volume volume, DoubleUnaryOperator change) {
         double[] values = volume.values().clone();
-        java.util.Arrays.setAll(values, i -> change.applyAsDouble(values[i]));
+        Arrays.setAll(values, i -> change.applyAsDouble(values[i]));
         return values;
     }
 }

@@ -41,8 +41,9 @@ record Extent(Vec low, Vec high, Geometry image) {
     /** Along {@code axis} one of the two reaches nowhere farther than the other, to a thousandth of a voxel. */
     boolean isNested(int axis) {
         double slack = Relation.SAME_PLACE;
-        return missingLow(axis) >= -slack && missingHigh(axis) >= -slack
-                || missingLow(axis) <= slack && missingHigh(axis) <= slack;
+        boolean maskWithin = missingLow(axis) >= -slack && missingHigh(axis) >= -slack;
+        boolean imageWithin = missingLow(axis) <= slack && missingHigh(axis) <= slack;
+        return maskWithin || imageWithin;
     }
 
     /** Both have more than a thousandth of a voxel in common along every axis. */
