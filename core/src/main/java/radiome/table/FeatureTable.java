@@ -22,22 +22,28 @@ public final class FeatureTable {
      * @param values row-major, length ids x names; copied
      */
     public FeatureTable(List<String> ids, List<String> names, double[] values) {
-        this(List.copyOf(ids), List.copyOf(names), values.clone(), true);
+        this(List.copyOf(ids), List.copyOf(names), values.clone(), places(names));
     }
 
-    private FeatureTable(List<String> ids, List<String> names, double[] values, boolean kept) {
+    /** Keeps what it is given. */
+    private FeatureTable(List<String> ids, List<String> names, double[] values, Map<String, Integer> columnOf) {
         if (values.length != (long) ids.size() * names.size()) {
             throw new IllegalArgumentException(values.length + " values for " + ids.size() + " x " + names.size());
         }
         this.ids = ids;
         this.names = names;
         this.values = values;
-        this.columnOf = new HashMap<>();
+        this.columnOf = columnOf;
+    }
+
+    private static Map<String, Integer> places(List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
         for (int j = 0; j < names.size(); j++) {
-            if (columnOf.put(names.get(j), j) != null) {
+            if (places.put(names.get(j), j) != null) {
                 throw new IllegalArgumentException("two columns are named " + names.get(j));
             }
         }
+        return places;
     }
 
     public List<String> ids() {
@@ -83,7 +89,7 @@ public final class FeatureTable {
             chosen.add(ids.get(rows[i]));
             System.arraycopy(values, rows[i] * p, out, i * p, p);
         }
-        return new FeatureTable(Collections.unmodifiableList(chosen), names, out, true);
+        return new FeatureTable(Collections.unmodifiableList(chosen), names, out, columnOf);
     }
 
     /**
@@ -105,7 +111,7 @@ public final class FeatureTable {
                 out[i * from.length + j] = at(i, from[j]);
             }
         }
-        return new FeatureTable(ids, List.copyOf(chosen), out, true);
+        return new FeatureTable(ids, List.copyOf(chosen), out, places(chosen));
     }
 
     /** This table's columns, then the other's; the rows must be the same ids in the same order. */
@@ -122,7 +128,7 @@ public final class FeatureTable {
             System.arraycopy(values, i * p, out, i * (p + q), p);
             System.arraycopy(other.values, i * q, out, i * (p + q) + p, q);
         }
-        return new FeatureTable(ids, List.copyOf(all), out, true);
+        return new FeatureTable(ids, List.copyOf(all), out, places(all));
     }
 
     /** A table of the same rows and columns with other values. */
@@ -134,7 +140,7 @@ public final class FeatureTable {
                 out[i * p + j] = f.apply(values[i * p + j], j);
             }
         }
-        return new FeatureTable(ids, names, out, true);
+        return new FeatureTable(ids, names, out, columnOf);
     }
 
     /** Value and column index to value. */
