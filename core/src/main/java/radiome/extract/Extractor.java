@@ -79,6 +79,24 @@ public final class Extractor {
         return extract(input, MemoryBudget.unlimited());
     }
 
+    /**
+     * All checks of a case without its features: what {@link #extract} would refuse is thrown, word for word, and what it
+     * would note is given.
+     *
+     * @throws RadiomeException as {@link #extract}, but what only binning and texture find
+     * @throws CancellationException when the thread is interrupted
+     */
+    public List<Fault> check(CaseInput input) {
+        try {
+            return retry.reading(
+                    List.of(input.image(), input.mask()),
+                    () -> extraction(find(input)).checked(input));
+        } catch (RadiomeException e) {
+            Fault told = e.fault().of(input.id(), input.sequence());
+            throw told.raise(e);
+        }
+    }
+
     /** As above; waits for memory before voxels are read. */
     CaseResult extract(CaseInput input, MemoryBudget memory) {
         try {
@@ -90,15 +108,26 @@ public final class Extractor {
     }
 
     private CaseResult once(CaseInput input, MemoryBudget memory) {
-        Scan image = Formats.open(input.image());
-        Scan mask = Formats.open(input.mask(), input.labelChannel().orElse(parameters.labelChannel()));
-        Found found = finder.find(image, mask, input.label().orElse(parameters.label()));
-        long bytes = MemoryBudget.ofBox(found.roi().box());
+        Opened opened = find(input);
+        long bytes = MemoryBudget.ofBox(opened.found.roi().box());
         memory.take(bytes);
         try {
-            return new Extraction(parameters, use, image, found).result(input);
+            return extraction(opened).result(input);
         } finally {
             memory.give(bytes);
         }
+    }
+
+    /** The image with its header read, and its ROI. */
+    private record Opened(Scan image, Found found) {}
+
+    private Opened find(CaseInput input) {
+        Scan image = Formats.open(input.image());
+        Scan mask = Formats.open(input.mask(), input.labelChannel().orElse(parameters.labelChannel()));
+        return new Opened(image, finder.find(image, mask, input.label().orElse(parameters.label())));
+    }
+
+    private Extraction extraction(Opened opened) {
+        return new Extraction(parameters, use, opened.image, opened.found);
     }
 }
