@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import radiome.error.Fault;
 import radiome.error.FileFault;
 import radiome.error.Level;
@@ -85,7 +85,8 @@ public final class StoredScan implements Scan {
 
     @Override
     public List<Source> files() {
-        return Stream.concat(Stream.of(source), header.storage().stretches().stream().map(Stretch::source))
+        return Stream.concat(
+                        Stream.of(source), header.storage().stretches().stream().map(Stretch::source))
                 .distinct()
                 .toList();
     }

@@ -58,17 +58,15 @@ final class CaseExtraction {
      * @param faults errors of failed cases and notices of the others, in the order of the cases
      */
     record Extracted(
-            List<CaseResult> results,
-            Map<String, List<String>> imageHashes,
-            List<Input> inputs,
-            List<Fault> faults) {
+            List<CaseResult> results, Map<String, List<String>> imageHashes, List<Input> inputs, List<Fault> faults) {
         Extracted(List<CaseResult> results, Map<String, List<String>> imageHashes, List<Fault> faults) {
             this(results, imageHashes, List.of(), faults);
         }
     }
 
     /** One case's outcome: a result with the hashes of its files, or a fault. */
-    private record Done(CaseFile file, Optional<CaseResult> result, String imageHash, String maskHash, Optional<Fault> fault) {}
+    private record Done(
+            CaseFile file, Optional<CaseResult> result, String imageHash, String maskHash, Optional<Fault> fault) {}
 
     Extracted run() {
         List<Callable<Done>> tasks = new ArrayList<>();
@@ -123,8 +121,7 @@ final class CaseExtraction {
             store.put(key, STEP, CaseRecord.write(result));
             return new Done(file, Optional.of(result), image, mask, Optional.empty());
         } catch (RadiomeException e) {
-            if (e.fault().code() instanceof radiome.error.RunFault
-                    && e.fault().level() == radiome.error.Level.STOP) {
+            if (e.fault().code() instanceof radiome.error.RunFault && e.fault().level() == radiome.error.Level.STOP) {
                 throw e; // the machine, not the case
             }
             return new Done(

@@ -19,8 +19,8 @@ final class FeatureTables {
     /** The name of the sequence of a table whose columns name none. */
     static final String UNNAMED = "features";
 
-    private static final Pattern WITH_SEQUENCE =
-            Pattern.compile("([^.]+)\\.((original|wavelet|log-sigma|square|logarithm|exponential|gradient|lbp|deep).*)");
+    private static final Pattern WITH_SEQUENCE = Pattern.compile(
+            "([^.]+)\\.((original|wavelet|log-sigma|square|logarithm|exponential|gradient|lbp|deep).*)");
 
     private FeatureTables() {}
 

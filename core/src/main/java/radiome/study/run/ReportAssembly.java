@@ -116,7 +116,9 @@ final class ReportAssembly {
                         "smallest cross-validated mean squared error",
                         2 * SequenceSummary.PAIRS,
                         SequenceSummary.PERMUTATIONS),
-                plan.models().stream().map(m -> new Named(m.key(), m.words(), "")).toList(),
+                plan.models().stream()
+                        .map(m -> new Named(m.key(), m.words(), ""))
+                        .toList(),
                 plan.classifiers().stream().map(ReportAssembly::classifier).toList(),
                 new Evaluation(plan.folds(), Measured.THRESHOLD_RESAMPLES, Measured.BOOTSTRAP_RESAMPLES));
     }
@@ -132,7 +134,8 @@ final class ReportAssembly {
     private CohortData cohort() {
         Patients patients = inputs.patients();
         Set<String> analysed = new LinkedHashSet<>(result.split().ids());
-        List<CohortData.Exclusion> exclusions = patients.flow().after(faults, analysed).exclusions();
+        List<CohortData.Exclusion> exclusions =
+                patients.flow().after(faults, analysed).exclusions();
         Split split = result.split();
         Set<String> training = new LinkedHashSet<>();
         Arrays.stream(split.training()).forEach(i -> training.add(split.ids().get(i)));
@@ -158,7 +161,9 @@ final class ReportAssembly {
             return List.of();
         }
         Map<String, List<Patient>> byCentre = new TreeMap<>();
-        kept.list().forEach(p -> byCentre.computeIfAbsent(p.centre(), c -> new ArrayList<>()).add(p));
+        kept.list()
+                .forEach(p -> byCentre.computeIfAbsent(p.centre(), c -> new ArrayList<>())
+                        .add(p));
         return byCentre.entrySet().stream()
                 .map(e -> new Centre(
                         e.getKey().isEmpty() ? "(not given)" : e.getKey(),
@@ -242,7 +247,8 @@ final class ReportAssembly {
                         "Step 6, harmonising (ComBat by centre)",
                         later + (isDemo ? "; the centre effects planted here are not removed" : "")),
                 new NotDone("Step 9, Models II and III; SVM, random forest, AdaBoost, logistic regression", later),
-                new NotDone("Step 10, calibration, decision curves, results per centre, repeated cross-validation", later),
+                new NotDone(
+                        "Step 10, calibration, decision curves, results per centre, repeated cross-validation", later),
                 new NotDone("Step 11, comparison of models by paired DeLong tests", later),
                 new NotDone("Step 12, explanation of models (SHAP, permutation importance)", later)));
         if (!inputs.plan().models().contains(ModelKind.CLINICAL)) {

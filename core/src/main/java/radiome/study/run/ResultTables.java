@@ -151,7 +151,16 @@ final class ResultTables {
     /** Table 1: one row a variable and group, or a level and group. */
     void baseline(Baseline baseline) {
         List<String> names = List.of(
-                "variable", "level", "cohort", "outcome", "n", "count", "median", "lower_quartile", "upper_quartile", "missing");
+                "variable",
+                "level",
+                "cohort",
+                "outcome",
+                "n",
+                "count",
+                "median",
+                "lower_quartile",
+                "upper_quartile",
+                "missing");
         TableFile.write(tables.resolve("table1.csv"), names, out -> {
             for (Variable v : baseline.variables()) {
                 for (int g = 0; g < baseline.groups().size(); g++) {
@@ -173,7 +182,11 @@ final class ResultTables {
     }
 
     private static TableWriter head(TableWriter out, Variable variable, String level, Group group) {
-        return out.text(variable.name()).text(level).text(group.cohort()).text(group.outcome()).number(group.n());
+        return out.text(variable.name())
+                .text(level)
+                .text(group.cohort())
+                .text(group.outcome())
+                .number(group.n());
     }
 
     /** One row a case that was left out. */

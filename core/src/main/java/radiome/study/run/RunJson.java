@@ -42,14 +42,16 @@ final class RunJson {
         json.put("protocol", data.study().protocol());
         json.put("seed", inputs.plan().seed());
         json.put("splitFingerprint", data.study().splitFingerprint());
-        json.put(
-                "settingsHash",
-                settingsHash(data));
+        json.put("settingsHash", settingsHash(data));
         json.put("inputs", data.study().inputs().stream().map(RunJson::input).toList());
         json.put("settings", settings(data));
-        json.put("codings", inputs.patients().codings().stream().map(RunJson::coding).toList());
+        json.put(
+                "codings",
+                inputs.patients().codings().stream().map(RunJson::coding).toList());
         json.put("outcome", coding(inputs.patients().outcomeCoding()));
-        json.put("table", Map.of("layout", String.valueOf(inputs.patients().table().layout())));
+        json.put(
+                "table",
+                Map.of("layout", String.valueOf(inputs.patients().table().layout())));
         json.put("faults", faults.stream().map(RunJson::fault).toList());
         json.put("machine", machine());
         json.put("times", times());

@@ -16,7 +16,6 @@ import radiome.error.Fault;
 import radiome.error.Level;
 import radiome.error.RunFault;
 import radiome.error.StatisticsFault;
-import radiome.extract.CaseResult;
 import radiome.plot.Figure;
 import radiome.prepare.Cohort;
 import radiome.prepare.Split;
@@ -128,8 +127,7 @@ public final class StudyRun {
         if (inputs.plan().features().isPresent()) {
             return new CaseExtraction.Extracted(List.of(), Map.of(), List.of());
         }
-        CaseExtraction.Extracted extracted =
-                new CaseExtraction(inputs, store, options.threads(), listener).run();
+        CaseExtraction.Extracted extracted = new CaseExtraction(inputs, store, options.threads(), listener).run();
         extracted.faults().forEach(this::tell);
         return extracted;
     }
@@ -217,11 +215,12 @@ public final class StudyRun {
     private List<Input> inputFiles(CaseExtraction.Extracted extracted) {
         List<Input> files = new ArrayList<>();
         String table = inputs.plan().cohort().table();
-        files.add(new Input(table, 1, ContentKey.ofContent(Source.of(inputs.data().resolve(table), table))));
+        files.add(
+                new Input(table, 1, ContentKey.ofContent(Source.of(inputs.data().resolve(table), table))));
         inputs.plan()
                 .features()
-                .ifPresent(f -> files.add(
-                        new Input(f, 1, ContentKey.ofContent(Source.of(inputs.data().resolve(f), f)))));
+                .ifPresent(f -> files.add(new Input(
+                        f, 1, ContentKey.ofContent(Source.of(inputs.data().resolve(f), f)))));
         files.addAll(extracted.inputs());
         return files;
     }
@@ -258,10 +257,7 @@ public final class StudyRun {
             heads.put(
                     id,
                     new FeatureTableWriter.RowHead(
-                            id,
-                            patient.centre(),
-                            split.cohorts().get(i).word(),
-                            String.valueOf(patient.outcome())));
+                            id, patient.centre(), split.cohorts().get(i).word(), String.valueOf(patient.outcome())));
         }
         return heads;
     }
