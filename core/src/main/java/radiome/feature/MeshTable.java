@@ -81,9 +81,10 @@ final class MeshTable {
     }
 
     /**
-     * 48 times the signed volume, in voxels, between a configuration's triangles and a far-off origin: the sum of
-     * determinants of their vertices in half voxels. It is (2 x origin of the cube) . oriented + determinant, because
-     * det(p + a, p + b, p + c) = det(a, b, c) + p . (a x b + b x c + c x a). All in whole numbers, so without rounding.
+     * 48 times the signed volume, in voxels, between a configuration's triangles and its cube's first corner: the sum of
+     * the determinants of their vertices in half voxels. Seen from another origin it is determinant + (2 x place of the
+     * cube) . oriented, because det(p + a, p + b, p + c) = det(a, b, c) + p . (a x b + b x c + c x a). Whole numbers, so
+     * without rounding.
      */
     long determinant(int configuration) {
         return determinant[configuration];

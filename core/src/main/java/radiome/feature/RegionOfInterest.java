@@ -1,14 +1,19 @@
 package radiome.feature;
 
+import org.jspecify.annotations.Nullable;
 import radiome.image.Mask;
 import radiome.image.Volume;
 
-/** One ROI on one image: what every family computes from. The box of volume and mask is the ROI's bounding box. */
+/**
+ * One ROI on one image: what every family computes from. The box of volume and mask is the ROI's bounding box. Safe for
+ * threads: what is computed on demand is computed once.
+ */
 public final class RegionOfInterest {
     private final Volume volume;
     private final Mask mask;
     private final FeatureSettings settings;
     private final double[] values;
+    private @Nullable GreyLevels greyLevels;
 
     /**
      * @param volume the image's voxels in the ROI's bounding box
@@ -44,5 +49,20 @@ public final class RegionOfInterest {
     /** The ROI's grey values in storage order (x fastest); the array itself, not to be changed. */
     public double[] values() {
         return values;
+    }
+
+    /**
+     * The grey levels by the settings, computed at the first call and shared by all families.
+     *
+     * @throws radiome.error.RadiomeException G21 when NaN or infinite values reach the binning, G20 when the bin width is
+     *     too small to number the levels
+     */
+    public synchronized GreyLevels greyLevels() {
+        GreyLevels levels = greyLevels;
+        if (levels == null) {
+            levels = GreyLevels.of(volume, mask, values, settings);
+            greyLevels = levels;
+        }
+        return levels;
     }
 }

@@ -5,11 +5,12 @@ import java.util.function.ToDoubleFunction;
 /**
  * Form and size of a 3-D ROI, from its mask alone; IBSI's morphological family. V and A are volume and area of a
  * marching-cubes mesh through the middles between inside and outside voxels; major, minor and least are the variances
- * (divided by n) of the voxel centres along their principal axes, mm^2, 0 where rounding made them slightly negative. Names and definitions: PyRadiomics, {@code shape.py}; IBSI codes beside them.
+ * (divided by n) of the voxel centres along their principal axes, mm^2, 0 where rounding made them slightly negative.
+ * Names and definitions: PyRadiomics, {@code shape.py}; IBSI codes beside them.
  *
  * <p>Degenerate ROIs: one voxel has a mesh (an octahedron) and diameters, but axes of length 0 and so no Elongation or
  * Flatness (NaN). On a line Elongation and Flatness are 0, on a plane Flatness is, up to rounding noise of about 1e-8.
- * Parts that do not touch count together.
+ * Parts that do not touch count together. Whether the ROI touches the image's border does not matter.
  */
 public enum Shape {
     /** V, mm^3; IBSI RNU0. */
@@ -97,7 +98,8 @@ public enum Shape {
         return StrictMath.cbrt(36 * Math.PI * (mesh.volume() * mesh.volume())) / mesh.area();
     }
 
-    private static double variance(double lambda) {
+    /** A variance as PyRadiomics takes it: its root is NaN where it is negative by more than rounding noise. */
+    static double variance(double lambda) {
         return lambda < 0 && lambda > NOISE ? 0 : lambda;
     }
 

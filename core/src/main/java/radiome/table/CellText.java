@@ -52,6 +52,9 @@ public final class CellText {
 
     /** White space, no-break space, zero-width and other format characters, byte order mark. */
     static boolean isUnseen(char c) {
+        if (c > ' ' && c < 0x7f) {
+            return false; // most cells
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 

@@ -46,6 +46,7 @@ public record FeatureTableReader(Optional<String> id, List<String> others, Optio
     private static final List<String> NO_FEATURES =
             List.of("id", "centre", "center", "cohort", "outcome", "label", "label_channel", "image", "mask", "reader");
     private static final List<String> SETTINGS_PREFIXES = List.of("diagnostics_", "general_info_");
+    private static final FeatureTable NOTHING = new FeatureTable(List.of(), List.of(), new double[0]);
 
     public FeatureTableReader {
         others = List.copyOf(others);
@@ -71,23 +72,25 @@ public record FeatureTableReader(Optional<String> id, List<String> others, Optio
     /**
      * Features with one row for each row of the table, in its order; ids as text in their {@link CellText#normal} form, not made unique.
      *
-     * @return with all faults, those at STOP too; the table is empty of rows when there is one at STOP
+     * @return with all faults, those at STOP too; the table has no rows when there is one
      */
     public Features read(TextTable table) {
         List<Fault> faults = new ArrayList<>();
         int idColumn = idColumn(table, faults);
+        if (idColumn < 0) {
+            return new Features(NOTHING, List.of(), faults);
+        }
         List<Integer> columns = featureColumns(table, idColumn, faults);
-        faults.addAll(FeatureSettingsCheck.of(table, Math.max(0, idColumn)));
+        faults.addAll(FeatureSettingsCheck.of(table, idColumn));
         List<String> ids = IntStream.range(0, table.rows())
-                .mapToObj(i -> idColumn < 0 ? "" : CellText.normal(table.raw(i, idColumn)))
+                .mapToObj(i -> CellText.normal(table.raw(i, idColumn)))
                 .toList();
-        List<String> names = columns.stream().map(table.names()::get).toList();
         FeatureValues values = FeatureValues.of(table, ids, columns, faults);
-        boolean stopped = faults.stream().anyMatch(f -> f.level() == Level.STOP);
-        FeatureTable features = stopped
-                ? new FeatureTable(List.of(), List.of(), new double[0])
-                : new FeatureTable(ids, names, values.rowMajor());
-        return new Features(features, stopped ? List.of() : values.gaps(), faults);
+        if (faults.stream().anyMatch(f -> f.level() == Level.STOP)) {
+            return new Features(NOTHING, List.of(), faults);
+        }
+        List<String> names = columns.stream().map(table.names()::get).toList();
+        return new Features(new FeatureTable(ids, names, values.rowMajor()), values.gaps(), faults);
     }
 
     /**

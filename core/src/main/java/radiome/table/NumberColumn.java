@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import radiome.error.Text;
 import radiome.num.Numbers;
@@ -26,21 +25,30 @@ public final class NumberColumn {
     private final List<Integer> infinite = new ArrayList<>();
     private final List<Integer> texts = new ArrayList<>();
     private final List<Integer> withUnit = new ArrayList<>();
-    private final Commas commas;
-    private final String unit;
+    private Commas commas = Commas.NONE;
+    private String unit = "";
 
     private NumberColumn(TextTable table, int column, int[] rows, MissingWords missingWords) {
         this.table = table;
         this.column = column;
         this.rows = rows.clone();
         this.values = new double[rows.length];
-        List<String> cells =
-                Arrays.stream(rows).mapToObj(i -> table.at(i, column)).toList();
-        this.commas = Commas.of(cells, table, column);
-        this.unit = Unit.common(cells);
+        List<Integer> unclear = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
-            values[i] = value(cells.get(i), i, missingWords);
+            String cell = table.at(rows[i], column);
+            if (missingWords.contains(cell)) {
+                missing.add(rows[i]);
+                values[i] = Double.NaN;
+            } else if (Numbers.isNumber(cell)) {
+                values[i] = Double.parseDouble(cell);
+            } else {
+                unclear.add(i);
+            }
         }
+        if (!unclear.isEmpty()) {
+            readUnclear(unclear, missingWords);
+        }
+        noteInfinite();
     }
 
     /**
@@ -51,27 +59,48 @@ public final class NumberColumn {
         return new NumberColumn(table, column, rows, missing);
     }
 
-    private double value(String cell, int place, MissingWords missingWords) {
-        if (missingWords.contains(cell)) {
-            missing.add(rows[place]);
-            return Double.NaN;
-        }
-        OptionalDouble plain = Numbers.parse(commas.plain(cell));
-        if (plain.isEmpty() && !unit.isEmpty()) {
-            plain = Numbers.parse(commas.plain(Unit.without(cell)));
-            if (plain.isPresent()) {
-                withUnit.add(rows[place]);
+    /** What commas and units mean is settled by the whole column, so cells that looked clear may change. */
+    private void readUnclear(List<Integer> unclear, MissingWords missingWords) {
+        List<String> cells = Arrays.stream(rows)
+                .mapToObj(i -> table.at(i, column))
+                .map(c -> missingWords.contains(c) ? "" : c)
+                .toList();
+        commas = Commas.of(cells, table, column);
+        unit = Unit.common(cells);
+        for (int i = 0; i < rows.length; i++) {
+            String cell = commas.plain(cells.get(i));
+            if (Numbers.isNumber(cell)) {
+                values[i] = Double.parseDouble(cell);
             }
         }
-        boolean isInfinite = plain.isPresent()
-                ? Double.isInfinite(plain.getAsDouble())
-                : INFINITE.contains(cell.toLowerCase(Locale.ROOT));
-        if (isInfinite) {
-            infinite.add(rows[place]);
-        } else if (plain.isEmpty()) {
-            texts.add(rows[place]);
+        for (int i : unclear) {
+            values[i] = unclearValue(cells.get(i), rows[i]);
         }
-        return isInfinite ? Double.NaN : plain.orElse(Double.NaN);
+    }
+
+    private double unclearValue(String cell, int row) {
+        if (Numbers.isNumber(commas.plain(cell))) {
+            return Double.parseDouble(commas.plain(cell));
+        }
+        if (INFINITE.contains(cell.toLowerCase(Locale.ROOT))) {
+            return Double.POSITIVE_INFINITY;
+        }
+        String number = !unit.isEmpty() && Unit.of(cell).equals(unit) ? commas.plain(Unit.without(cell)) : "";
+        if (Numbers.isNumber(number)) {
+            withUnit.add(row);
+            return Double.parseDouble(number);
+        }
+        texts.add(row);
+        return Double.NaN;
+    }
+
+    private void noteInfinite() {
+        for (int i = 0; i < rows.length; i++) {
+            if (Double.isInfinite(values[i])) {
+                infinite.add(rows[i]);
+                values[i] = Double.NaN;
+            }
+        }
     }
 
     /** A copy, one a row that counts; NaN where missing, infinite or no number. */

@@ -34,10 +34,10 @@ final class Unit {
     }
 
     /** The spellings of years are one unit. */
-    private static String of(String cell) {
+    static String of(String cell) {
         int length = numberLength(cell);
         String unit = cell.substring(length).strip().toLowerCase(Locale.ROOT);
-        boolean known = length > 0
+        boolean known = Numbers.isNumber(cell.substring(0, length).replace(",", ""))
                 && !unit.isEmpty()
                 && unit.length() <= LONGEST
                 && unit.chars().allMatch(c -> Character.isLetter(c) || "%/°".indexOf(c) >= 0)

@@ -129,6 +129,14 @@ class ShapeTest {
         assertThat(Shape.MajorAxisLength.of(line)).isCloseTo(4 * Math.sqrt(3 * 80 / 12.0), within(1e-12));
     }
 
+    @Test
+    void aNegativeVarianceIsNoiseOfZeroOrHasNoRoot() {
+        assertThat(Shape.variance(-1e-17)).isZero();
+        assertThat(Shape.variance(-0.99e-10)).isZero();
+        assertThat(Math.sqrt(Shape.variance(-1e-10))).isNaN();
+        assertThat(Shape.variance(1e-17)).isEqualTo(1e-17);
+    }
+
     /** No slice holds both voxels; the plane half way between the slices does, as the middles of two edges. */
     @Test
     void aSliceDiameterMayLieBetweenTwoSlices() {

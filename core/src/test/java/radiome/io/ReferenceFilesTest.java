@@ -117,7 +117,7 @@ class ReferenceFilesTest implements ReaderContract {
                                                 .substring(
                                                         0, row.getField("path").lastIndexOf('/')));
                                 assertThat(e.fault().fix()).isNotBlank();
-                                assertThat(e.getMessage().split("\\s+")).hasSizeLessThanOrEqualTo(80);
+                                assertThat(e.fault().toString().split("\\s+")).hasSizeLessThanOrEqualTo(80);
                             });
                     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SECOND);
                 }));
@@ -181,7 +181,7 @@ class ReferenceFilesTest implements ReaderContract {
             }
         } catch (RadiomeException e) {
             assertThat(expected).as(e.getMessage()).contains("refusal: ");
-            assertThat(e.getMessage().toLowerCase(Locale.ROOT))
+            assertThat(e.fault().toString().toLowerCase(Locale.ROOT))
                     .containsAnyOf(words(expected.substring(expected.indexOf("refusal: ") + 9)));
         }
     }

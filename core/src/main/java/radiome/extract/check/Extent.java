@@ -67,11 +67,11 @@ record Extent(Vec low, Vec high, Geometry image) {
         return Math.sqrt(sum);
     }
 
-    /** No face is farther from the image's than half a voxel, the larger of the two along that axis. */
-    boolean coincides(Vec maskSpacingOverImage) {
+    /** No face is farther from the image's than a thousandth of a voxel. */
+    boolean coincides() {
         for (int axis = 0; axis < 3; axis++) {
-            double half = 0.5 * Math.max(1, maskSpacingOverImage.get(axis)) + Relation.SAME_PLACE;
-            if (!(Math.abs(missingLow(axis)) <= half && Math.abs(missingHigh(axis)) <= half)) {
+            double farther = Math.max(Math.abs(missingLow(axis)), Math.abs(missingHigh(axis)));
+            if (!(farther <= Relation.SAME_PLACE)) {
                 return false;
             }
         }

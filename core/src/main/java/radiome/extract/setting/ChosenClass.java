@@ -27,9 +27,17 @@ public record ChosenClass(String name, List<String> named, String where) {
         return family().map(this::features).orElse(List.of());
     }
 
+    /** The column of a feature on the original image: {@code original_glcm_Contrast}. */
+    public String column(String feature) {
+        return "original_" + name + "_" + feature;
+    }
+
     private List<String> features(Family family) {
         return named.isEmpty()
                 ? family.features()
-                : named.stream().filter(f -> !family.withoutValue().contains(f)).toList();
+                : named.stream()
+                        .distinct()
+                        .filter(f -> !family.withoutValue().contains(f))
+                        .toList();
     }
 }

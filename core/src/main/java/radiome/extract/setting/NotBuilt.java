@@ -17,7 +17,6 @@ final class NotBuilt {
             Setting.resampledPixelSpacing,
             Setting.interpolator,
             Setting.padDistance,
-            Setting.preCrop,
             Setting.resegmentRange,
             Setting.resegmentMode,
             Setting.resegmentShape,

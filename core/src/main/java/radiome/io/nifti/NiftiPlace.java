@@ -108,10 +108,10 @@ final class NiftiPlace {
     /** In the file's unit; a third size of a 2-D image may be missing. */
     private double pixdim(int axis, int dimensions) {
         double length = fields.pixdim(axis);
-        if (axis > dimensions && !(length > 0 && length < Double.POSITIVE_INFINITY)) {
+        if (axis > dimensions && !(length > 0 && Double.isFinite(length))) {
             return 1;
         }
-        if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
+        if (!(length > 0 && Double.isFinite(length))) {
             throw Refusal.impossible(
                     source,
                     "pixdim[" + axis + "] is " + length + (length == 0 ? " (zero)" : length < 0 ? " (negative)" : "")
@@ -123,7 +123,7 @@ final class NiftiPlace {
     private Optional<String> sformTrouble(Vec pixdim, int dimensions) {
         double skew = Orientation.skew(fields.sform(0), fields.sform(1), fields.sform(2));
         Vec offset = fields.sform(3);
-        if (Double.isNaN(skew) || Double.isNaN(offset.minus(offset).length())) {
+        if (Double.isNaN(skew) || !Double.isFinite(largest(offset))) {
             return Optional.of(
                     "The sform (srow_x, srow_y, srow_z) holds an axis that is zero (a singular direction) or a number that is not finite (NaN).");
         }
@@ -169,7 +169,7 @@ final class NiftiPlace {
                             + ") is longer than 1 or not a number, so it is no rotation.");
         }
         Vec offset = fields.qoffset();
-        if (Double.isNaN(offset.minus(offset).length())) {
+        if (!Double.isFinite(largest(offset))) {
             throw Refusal.impossible(source, "The qform's offset (qoffset_x, y, z) is not a finite number.");
         }
         double length2 = fields.quaternion().dot(fields.quaternion());

@@ -61,7 +61,7 @@ final class Moments {
             double x = values[i];
             low = x < low ? x : low; // NaN fails both comparisons
             high = x > high ? x : high;
-            strange += x - x == 0 ? 0 : 1; // only a finite number minus itself is 0
+            strange += Double.isFinite(x) ? 0 : 1;
         }
         minimum = low;
         maximum = high;

@@ -47,7 +47,7 @@ public final class Numbers {
         double[] numbers = new double[words.length];
         for (int i = 0; i < words.length; i++) {
             numbers[i] = REAL.matcher(words[i]).matches() ? Double.parseDouble(words[i]) : Double.NaN;
-            if (numbers[i] - numbers[i] != 0) {
+            if (!Double.isFinite(numbers[i])) {
                 throw Refusal.impossible(
                         source, field + " holds '" + Text.clean(words[i]) + "' where a finite number should stand.");
             }

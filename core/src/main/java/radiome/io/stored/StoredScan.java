@@ -9,10 +9,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import radiome.error.Fault;
 import radiome.error.FileFault;
-import radiome.error.Level;
 import radiome.error.RadiomeException;
 import radiome.error.RunFault;
-import radiome.error.Text;
 import radiome.image.Box;
 import radiome.image.Geometry;
 import radiome.image.PixelType;
@@ -73,7 +71,7 @@ public final class StoredScan implements Scan {
         }
         List<Fault> notices = new ArrayList<>(header.notices());
         for (Stretch stretch : header.storage().stretches()) {
-            checkLength(source, header, stretch, notices);
+            Promise.check(source, header, stretch, notices);
         }
         return new StoredScan(source, header, component, notices);
     }
@@ -86,7 +84,8 @@ public final class StoredScan implements Scan {
     @Override
     public List<Source> files() {
         return Stream.concat(
-                        Stream.of(source), header.storage().stretches().stream().map(Stretch::source))
+                        Stream.of(source, header.source()),
+                        header.storage().stretches().stream().map(Stretch::source))
                 .distinct()
                 .toList();
     }
@@ -293,7 +292,7 @@ public final class StoredScan implements Scan {
                                     + " voxels at once would take more than a quarter of the memory that Java was given, "
                                     + Refusal.count(most) + " voxels.",
                             "give Java more memory (`JAVA_OPTS=-Xmx8g`), or crop the image around the ROI.")
-                    .measured(box.voxels(), "voxels")
+                    .measured((double) box.voxels(), "voxels")
                     .raise();
         }
         return new double[(int) box.voxels()];
@@ -303,58 +302,5 @@ public final class StoredScan implements Scan {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("reading was interrupted");
         }
-    }
-
-    /** Refuses a file that cannot hold what the header promises; nothing is decoded for it. */
-    private static void checkLength(Source asked, Header header, Stretch stretch, List<Fault> notices) {
-        Storage storage = header.storage();
-        Source file = stretch.source();
-        if (!file.exists()) {
-            throw Refusal.damaged(
-                            asked,
-                            "The voxels should lie in '" + Text.clean(file.name())
-                                    + "', and this file is missing (there is no such file, or it cannot be read).")
-                    .raise();
-        }
-        long size = file.size();
-        long stored = stretch.packed() ? Encoding.GZIP.mostBytes(size, 1) - stretch.offset() : size - stretch.offset();
-        long room = stored <= 0
-                ? stored
-                : storage.encoding().mostBytes(stored, storage.type().bytes()) - stretch.skip();
-        long needed = bytes(header) / storage.stretches().size();
-        if (needed > room) {
-            throw Refusal.damaged(
-                            file,
-                            "The file is cut, or its header promises a size that is too large: " + promise(header)
-                                    + " take " + Refusal.count(needed) + " bytes from byte "
-                                    + Refusal.count(stretch.offset()) + " on, the file ends after "
-                                    + Refusal.count(size)
-                                    + (stretch.packed() || storage.encoding() != Encoding.RAW ? " (compressed)" : "")
-                                    + ".")
-                    .measured(needed, "bytes")
-                    .raise();
-        }
-        if (storage.encoding() == Encoding.RAW && !stretch.packed() && room > needed) {
-            notices.add(Fault.of(
-                            FileFault.D21,
-                            file.name(),
-                            Refusal.count(room - needed) + " bytes behind the voxels are ignored.",
-                            "nothing, unless the image looks shifted.")
-                    .at(Level.NOTE));
-        }
-    }
-
-    private static long bytes(Header header) {
-        Storage storage = header.storage();
-        return header.geometry().voxels()
-                * storage.components().count()
-                * storage.type().bytes();
-    }
-
-    private static String promise(Header header) {
-        Geometry g = header.geometry();
-        int components = header.storage().components().count();
-        return g.nx() + " x " + g.ny() + " x " + g.nz() + " voxels of " + (components == 1 ? "" : components + " x ")
-                + header.storage().type().bytes() + " bytes";
     }
 }

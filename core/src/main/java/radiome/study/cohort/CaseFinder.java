@@ -193,7 +193,7 @@ public final class CaseFinder {
                     "Format the id column as text and write `" + id + "`.");
         }
         String near = nearestLookedFor++ < MOST_NEAREST
-                ? Suggestion.nearest(place.name(), place.beside())
+                ? nearest(place, wanted.patient.id())
                         .map(n -> "; the nearest name there is " + Text.clean(n))
                         .orElse("")
                 : "";
@@ -203,6 +203,12 @@ public final class CaseFinder {
                 wanted.written,
                 "There is no such " + wanted.role + folder + near + ".",
                 "Correct the pattern or the row, or set another `--data DIR`.");
+    }
+
+    /** Names with the patient's id go first. */
+    private static Optional<String> nearest(Folders.Place.Absent place, String id) {
+        List<String> own = place.beside().stream().filter(n -> n.contains(id)).toList();
+        return Suggestion.nearest(place.name(), own).or(() -> Suggestion.nearest(place.name(), place.beside()));
     }
 
     /** One width that mends all, if there is one. */

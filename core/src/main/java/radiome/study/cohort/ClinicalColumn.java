@@ -128,8 +128,8 @@ final class ClinicalColumn {
         boolean isText = coding.levels().stream()
                 .anyMatch(l ->
                         !Double.isNaN(l.value()) && !ValuePair.key(l.text()).equals(Numbers.text(l.value())));
-        if (isText) {
-            boolean isStage = kind != Kind.TWO_VALUES && kind != Kind.SEX;
+        if (isText && kind != Kind.SEX) {
+            boolean isStage = kind != Kind.TWO_VALUES;
             rows.add(
                     Level.NOTE,
                     isStage ? TableFault.T14 : TableFault.T15,

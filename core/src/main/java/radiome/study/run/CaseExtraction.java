@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
+import radiome.extract.Batch;
+import radiome.extract.BatchListener;
 import radiome.extract.CaseInput;
+import radiome.extract.CaseOutcome;
 import radiome.extract.CaseResult;
 import radiome.extract.Extractor;
 import radiome.extract.check.Use;
@@ -35,7 +39,6 @@ final class CaseExtraction {
     private final Store store;
     private final int threads;
     private final RunListener listener;
-    private final Extractor extractor;
     private final Map<String, Integer> labels = new LinkedHashMap<>();
 
     CaseExtraction(StudyInputs inputs, Store store, int threads, RunListener listener) {
@@ -43,7 +46,6 @@ final class CaseExtraction {
         this.store = store;
         this.threads = threads;
         this.listener = listener;
-        this.extractor = Extractor.of(inputs.parameters()).with(Use.STUDY);
         for (SequencePlan sequence : inputs.plan().sequences()) {
             labels.put(sequence.name(), sequence.label());
         }
@@ -64,19 +66,100 @@ final class CaseExtraction {
         }
     }
 
-    /** One case's outcome: a result with the hashes of its files, or a fault. */
-    private record Done(
-            CaseFile file, Optional<CaseResult> result, String imageHash, String maskHash, Optional<Fault> fault) {}
+    /**
+     * A case with the keys of its content.
+     *
+     * @param fault why its files cannot be read at all; the other texts are empty then
+     */
+    private record Keyed(CaseFile file, String imageHash, String maskHash, String key, Optional<Fault> fault) {}
+
+    /** How one case ended. */
+    private record Done(Keyed keyed, Optional<CaseResult> result, Optional<Fault> fault) {}
 
     Extracted run() {
-        List<Callable<Done>> tasks = new ArrayList<>();
         List<CaseFile> cases = inputs.files().cases();
-        listener.progress(STEP, 0, cases.size());
-        cases.forEach(c -> tasks.add(() -> done(c)));
-        List<Done> all;
-        try (Workers workers = new Workers(threads, n -> listener.progress(STEP, n, cases.size()))) {
-            all = workers.all(tasks);
+        List<Keyed> keyed;
+        try (Workers workers = new Workers(threads, n -> listener.progress("read", n, cases.size()))) {
+            List<Callable<Keyed>> tasks = new ArrayList<>();
+            cases.forEach(c -> tasks.add(() -> keyed(c)));
+            keyed = workers.all(tasks);
         }
+        Done[] all = new Done[cases.size()];
+        List<Integer> missing = new ArrayList<>();
+        for (int i = 0; i < all.length; i++) {
+            Keyed known = keyed.get(i);
+            Optional<CaseResult> kept = known.fault.isPresent() ? Optional.empty() : kept(known);
+            all[i] = new Done(known, kept, known.fault);
+            if (kept.isEmpty() && known.fault.isEmpty()) {
+                missing.add(i);
+            }
+        }
+        extract(missing, all);
+        return gathered(List.of(all));
+    }
+
+    private Keyed keyed(CaseFile file) {
+        try {
+            String image = hash(file.image());
+            String mask = hash(file.mask());
+            String key = new ContentKey(STEP, VERSION)
+                    .add(image)
+                    .add(mask)
+                    .add(String.valueOf(label(file)))
+                    .add(inputs.parameters().canonical())
+                    .hex();
+            return new Keyed(file, image, mask, key, Optional.empty());
+        } catch (RadiomeException e) {
+            return new Keyed(file, "", "", "", Optional.of(e.fault().of(file.patient(), file.sequence())));
+        }
+    }
+
+    private int label(CaseFile file) {
+        return java.util.Objects.requireNonNull(labels.get(file.sequence()));
+    }
+
+    private Optional<CaseResult> kept(Keyed keyed) {
+        return store.get(keyed.key, STEP)
+                .map(payload -> CaseRecord.read(payload, keyed.file.patient(), keyed.file.sequence()));
+    }
+
+    /** Extracts what the store does not have; each result is kept as soon as it is there. */
+    private void extract(List<Integer> missing, Done[] all) {
+        List<CaseInput> cases =
+                missing.stream().map(i -> input(all[i].keyed.file)).toList();
+        listener.progress(STEP, 0, cases.size());
+        Batch.of(Extractor.of(inputs.parameters()).with(Use.STUDY), threads).run(cases, new BatchListener() {
+            private int ended;
+
+            @Override
+            public void finished(CaseOutcome outcome) {
+                int i = missing.get(outcome.index());
+                outcome.bug().ifPresent(CaseExtraction::rethrow);
+                outcome.result().ifPresent(r -> store.put(all[i].keyed.key, STEP, CaseRecord.write(r)));
+                all[i] = new Done(all[i].keyed, outcome.result(), outcome.fault());
+                listener.progress(STEP, ++ended, cases.size());
+            }
+        });
+    }
+
+    private CaseInput input(CaseFile file) {
+        return new CaseInput(
+                file.patient(),
+                file.sequence(),
+                file.image(),
+                file.mask(),
+                OptionalInt.of(label(file)),
+                OptionalInt.empty());
+    }
+
+    private static void rethrow(Throwable bug) {
+        if (bug instanceof Error error) {
+            throw error;
+        }
+        throw bug instanceof RuntimeException known ? known : new IllegalStateException(bug);
+    }
+
+    private Extracted gathered(List<Done> all) {
         List<CaseResult> results = new ArrayList<>();
         Map<String, List<String>> hashes = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
@@ -84,49 +167,11 @@ final class CaseExtraction {
             done.fault.ifPresent(faults::add);
             done.result.ifPresent(r -> {
                 results.add(r);
-                hashes.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(done.imageHash);
+                hashes.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(done.keyed.imageHash);
                 faults.addAll(r.notices());
             });
         }
         return new Extracted(results, hashes, files(all), faults);
-    }
-
-    private Done done(CaseFile file) {
-        try {
-            String image = hash(file.image());
-            String mask = hash(file.mask());
-            int label = java.util.Objects.requireNonNull(labels.get(file.sequence()));
-            String key = new ContentKey(STEP, VERSION)
-                    .add(image)
-                    .add(mask)
-                    .add(String.valueOf(label))
-                    .add(inputs.parameters().canonical())
-                    .hex();
-            Optional<byte[]> kept = store.get(key, STEP);
-            if (kept.isPresent()) {
-                return new Done(
-                        file,
-                        Optional.of(CaseRecord.read(kept.get(), file.patient(), file.sequence())),
-                        image,
-                        mask,
-                        Optional.empty());
-            }
-            CaseResult result = extractor.extract(new CaseInput(
-                    file.patient(),
-                    file.sequence(),
-                    file.image(),
-                    file.mask(),
-                    java.util.OptionalInt.of(label),
-                    java.util.OptionalInt.empty()));
-            store.put(key, STEP, CaseRecord.write(result));
-            return new Done(file, Optional.of(result), image, mask, Optional.empty());
-        } catch (RadiomeException e) {
-            if (e.fault().code() instanceof radiome.error.RunFault && e.fault().level() == radiome.error.Level.STOP) {
-                throw e; // the machine, not the case
-            }
-            return new Done(
-                    file, Optional.empty(), "", "", Optional.of(e.fault().of(file.patient(), file.sequence())));
-        }
     }
 
     /** Over all files that a scan comes from. */
@@ -145,8 +190,9 @@ final class CaseExtraction {
                 ContentKey key = new ContentKey(role, 1);
                 int count = 0;
                 for (Done done : all) {
-                    if (done.file.sequence().equals(sequence) && done.result.isPresent()) {
-                        key.add(done.file.patient()).add(role.equals("images") ? done.imageHash : done.maskHash);
+                    if (done.keyed.file.sequence().equals(sequence) && done.result.isPresent()) {
+                        key.add(done.keyed.file.patient())
+                                .add(role.equals("images") ? done.keyed.imageHash : done.keyed.maskHash);
                         count++;
                     }
                 }

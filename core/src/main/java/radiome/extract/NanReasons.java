@@ -1,0 +1,40 @@
+package radiome.extract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Why a feature is NaN, in one word for {@code tables/nan.csv}. */
+final class NanReasons {
+    private NanReasons() {}
+
+    /**
+     * @param features name to value
+     * @param values the ROI's grey values
+     * @return for each NaN: {@code not_finite} when the ROI has NaN voxels; else {@code no_neighbours} (GLCM: no pair of
+     *     voxels in any direction), {@code no_values} (first order: none between the percentiles), {@code negative_axis}
+     *     (shape: an eigenvalue below 0)
+     */
+    static Map<String, String> of(Map<String, Double> features, double[] values) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        boolean notFinite = false;
+        for (double value : values) {
+            notFinite |= !Double.isFinite(value);
+        }
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            if (feature.getValue().isNaN()) {
+                reasons.put(feature.getKey(), reason(feature.getKey(), notFinite));
+            }
+        }
+        return reasons;
+    }
+
+    private static String reason(String column, boolean notFinite) {
+        if (column.contains("_shape_")) {
+            return "negative_axis";
+        }
+        if (notFinite) {
+            return "not_finite";
+        }
+        return column.contains("_glcm_") ? "no_neighbours" : "no_values";
+    }
+}

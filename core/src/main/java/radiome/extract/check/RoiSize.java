@@ -1,0 +1,69 @@
+package radiome.extract.check;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import radiome.error.Fault;
+import radiome.error.GeometryFault;
+import radiome.image.Box;
+import radiome.image.Mask;
+
+/**
+ * G16: an ROI that is refused for its size, exactly as PyRadiomics: one voxel always; fewer sides longer than one voxel than
+ * {@code minimumROIDimensions}; {@code minimumROISize} voxels or fewer.
+ *
+ * @param minimumDimensions 1 to 3
+ * @param minimumSize voxels; an ROI of this many is refused too
+ */
+public record RoiSize(int minimumDimensions, OptionalInt minimumSize) {
+    /** @param file of the mask as the user wrote it */
+    public Optional<Fault> fault(String file, Mask roi) {
+        int sides = 0;
+        for (int axis = 0; axis < 3; axis++) {
+            sides += roi.box().size(axis) > 1 ? 1 : 0;
+        }
+        if (sides == 0) {
+            return Optional.of(fault(
+                    file,
+                    roi,
+                    "a single voxel has neither texture nor shape.",
+                    "draw a larger ROI, or check the label"));
+        }
+        if (sides < minimumDimensions) {
+            return Optional.of(fault(
+                    file,
+                    roi,
+                    sides + " of its sides " + (sides == 1 ? "is" : "are") + " longer than one voxel, "
+                            + minimumDimensions + " must be.",
+                    "draw a larger ROI, or set `minimumROIDimensions: " + sides + "`"));
+        }
+        if (minimumSize.isPresent() && roi.count() <= minimumSize.getAsInt()) {
+            return Optional.of(fault(
+                    file,
+                    roi,
+                    "it must have more than " + Figures.count(minimumSize.getAsInt()) + ".",
+                    "draw a larger ROI, or lower `minimumROISize`"));
+        }
+        return Optional.empty();
+    }
+
+    /** The ROI disappeared when it was brought to the image's grid. */
+    public static Fault vanished(String file, Mask roi) {
+        return fault(
+                file,
+                roi,
+                "on the image's coarser grid no voxel of it is left.",
+                "draw a larger ROI, or draw it on the image itself");
+    }
+
+    private static Fault fault(String file, Mask roi, String why, String fix) {
+        Box box = roi.box();
+        double ml = roi.count() * roi.whole().voxelVolume() / 1000;
+        return Fault.of(
+                        GeometryFault.G16,
+                        file,
+                        "The ROI is too small: " + Figures.voxels(roi.count()) + " in a box of " + box.nx() + " x "
+                                + box.ny() + " x " + box.nz() + " (" + Figures.of(ml) + " ml); " + why,
+                        fix)
+                .measured(roi.count(), "voxels");
+    }
+}

@@ -1,0 +1,112 @@
+package radiome.feature;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import radiome.image.Geometry;
+import radiome.image.Mask;
+import radiome.image.PixelType;
+import radiome.image.Volume;
+
+/**
+ * The grey values of an ROI cut into levels, once for all families. Levels that occur are ranked 1, 2, ..., {@link #count},
+ * so that absent ones cost nothing; each keeps its number, which need not start at 1 and is what formulas use as grey value.
+ * Immutable and safe for threads.
+ */
+public final class GreyLevels {
+    /** Numbers are looked up in a table while it is not much larger than the ROI, else they are sorted. */
+    private static final int TABLE_PER_VOXEL = 4;
+
+    private static final int SMALL_TABLE = 4096;
+
+    private final long[] numbers;
+    private final int[] voxels;
+    private final LevelBox box;
+
+    private GreyLevels(long[] numbers, int[] voxels, LevelBox box) {
+        this.numbers = numbers;
+        this.voxels = voxels;
+        this.box = box;
+    }
+
+    /**
+     * The levels by {@code binCount}, or by {@code binWidth} where there is none.
+     *
+     * @param values the ROI's values in storage order, at least one
+     * @throws radiome.error.RadiomeException G21 when NaN or infinite values reach the binning, G20 when the bin width is
+     *     too small to number the levels
+     */
+    static GreyLevels of(Volume volume, Mask mask, double[] values, FeatureSettings settings) {
+        OptionalInt count = settings.binCount();
+        Bins bins = count.isPresent()
+                ? Bins.ofCount(values, count.getAsInt(), volume.type() == PixelType.FLOAT32)
+                : Bins.ofWidth(values, settings.binWidth());
+        int[] rank = new int[values.length];
+        long span = bins.highest() - bins.lowest() + 1;
+        boolean table = span <= Math.max(SMALL_TABLE, (long) TABLE_PER_VOXEL * values.length);
+        long[] numbers = table ? rankByTable(values, bins, (int) span, rank) : rankBySorting(values, bins, rank);
+        int[] voxels = new int[numbers.length];
+        for (int r : rank) {
+            voxels[r - 1]++;
+        }
+        Geometry g = volume.geometry();
+        return new GreyLevels(numbers, voxels, LevelBox.of(g.nx(), g.ny(), g.nz(), mask.inside(), rank, 1));
+    }
+
+    /** Fills in the ranks; returns the numbers of the levels that occur, ascending. */
+    private static long[] rankByTable(double[] values, Bins bins, int span, int[] rank) {
+        int[] rankOf = new int[span];
+        for (int i = 0; i < rank.length; i++) {
+            rank[i] = (int) (bins.level(values[i]) - bins.lowest());
+            rankOf[rank[i]] = 1;
+        }
+        long[] numbers = new long[span];
+        int n = 0;
+        for (int level = 0; level < span; level++) {
+            if (rankOf[level] > 0) {
+                numbers[n++] = bins.lowest() + level;
+                rankOf[level] = n;
+            }
+        }
+        for (int i = 0; i < rank.length; i++) {
+            rank[i] = rankOf[rank[i]];
+        }
+        return Arrays.copyOf(numbers, n);
+    }
+
+    private static long[] rankBySorting(double[] values, Bins bins, int[] rank) {
+        long[] level = new long[values.length];
+        for (int i = 0; i < level.length; i++) {
+            level[i] = bins.level(values[i]);
+        }
+        long[] numbers = Arrays.stream(level).sorted().distinct().toArray();
+        for (int i = 0; i < rank.length; i++) {
+            rank[i] = Arrays.binarySearch(numbers, level[i]) + 1;
+        }
+        return numbers;
+    }
+
+    /** How many levels occur in the ROI. */
+    public int count() {
+        return numbers.length;
+    }
+
+    /** The number of a level by its rank from 1 (the lowest) to {@link #count}. */
+    public long number(int rank) {
+        return numbers[rank - 1];
+    }
+
+    /** The highest level's number, PyRadiomics' Ng. */
+    public long highest() {
+        return numbers[numbers.length - 1];
+    }
+
+    /** How many voxels of the ROI have the level of a rank. */
+    public int voxels(int rank) {
+        return voxels[rank - 1];
+    }
+
+    /** The ranks in the ROI's box, with a border of one voxel. */
+    LevelBox box() {
+        return box;
+    }
+}
