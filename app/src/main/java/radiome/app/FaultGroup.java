@@ -1,9 +1,11 @@
 package radiome.app;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import radiome.error.Fault;
 import radiome.error.Level;
 
@@ -20,18 +22,19 @@ final class FaultGroup {
 
     /** The groups in the order of their first faults; a fault of no patient is a group of its own. */
     static List<FaultGroup> of(List<Fault> faults) {
-        Map<String, List<Fault>> ofPatients = new LinkedHashMap<>();
+        Map<String, List<Fault>> ofPatients = new HashMap<>();
         for (Fault fault : faults) {
             if (!fault.patient().isEmpty()) {
                 ofPatients.computeIfAbsent(key(fault), k -> new ArrayList<>()).add(fault);
             }
         }
         List<FaultGroup> groups = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Fault fault : faults) {
             List<Fault> same = fault.patient().isEmpty() ? List.of() : ofPatients.getOrDefault(key(fault), List.of());
             if (same.size() <= NAMED) {
                 groups.add(new FaultGroup(List.of(fault)));
-            } else if (same.get(0) == fault) {
+            } else if (told.add(key(fault))) {
                 groups.add(new FaultGroup(same));
             }
         }

@@ -10,8 +10,6 @@ import radiome.num.Numbers;
  */
 final class JsonLine {
     private static final int FIRST_PRINTABLE = 0x20;
-    private static final int FIRST_SURROGATE = 0xd800;
-    private static final int LAST_SURROGATE = 0xdfff;
 
     private final StringBuilder text = new StringBuilder("{");
 
@@ -68,21 +66,22 @@ final class JsonLine {
                 .append("\":");
     }
 
-    /** Surrogates, too, are escaped: half a pair could not be written as UTF-8. */
     private void escape(char c) {
         if (c == '"' || c == '\\') {
             text.append('\\').append(c);
-        } else if (c < FIRST_PRINTABLE
-                || c >= FIRST_SURROGATE && c <= LAST_SURROGATE
-                || c == '\u2028'
-                || c == '\u2029') {
+        } else if (isPlain(c)) {
+            text.append(c);
+        } else {
             text.append("\\u");
             for (int shift = 12; shift >= 0; shift -= 4) {
-                text.append(Character.forDigit(c >> shift & 15, 16));
+                text.append(Character.forDigit((c >> shift) & 15, 16));
             }
-        } else {
-            text.append(c);
         }
+    }
+
+    /** Surrogates are escaped, since half a pair cannot be written as UTF-8; so are line ends that JSON itself allows. */
+    private static boolean isPlain(char c) {
+        return c >= FIRST_PRINTABLE && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
     }
 
     private String end() {

@@ -21,10 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import radiome.app.command.Check;
 import radiome.app.command.Completion;
 import radiome.app.command.Demo;
 import radiome.app.command.Doctor;
 import radiome.app.command.Explain;
+import radiome.app.command.Extract;
+import radiome.app.command.Init;
+import radiome.app.command.Resample;
 import radiome.app.command.Run;
 import radiome.app.command.WarmUp;
 import radiome.error.Fault;
@@ -56,8 +60,12 @@ import radiome.source.Program;
 public final class Main implements Callable<Integer> {
     /** In the order of the help. A class is loaded only when it is asked for: loading all costs a short command its speed. */
     private static final List<Entry> COMMANDS = List.of(
+            new Entry("extract", Extract::new),
+            new Entry("check", Check::new),
             new Entry("run", Run::new),
+            new Entry("init", Init::new),
             new Entry("demo", Demo::new),
+            new Entry("resample", Resample::new),
             new Entry("explain", Explain::new),
             new Entry("doctor", Doctor::new),
             new Entry("completion", Completion::new),
@@ -156,8 +164,8 @@ public final class Main implements Callable<Integer> {
                             name, COMMANDS.stream().map(Entry::name).toList())
                     .raise();
         }
-        return line.setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true))
+        return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.hasColour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(HELP_COLUMNS);
     }
@@ -180,7 +188,7 @@ public final class Main implements Callable<Integer> {
                         "The program ran out of memory: its heap of " + megabytes + " MB is full.",
                         "give it more, for example `RADIOME_OPTS=-Xmx" + Math.max(2, megabytes >> 9) + "g radiome ...`")
                 .at(Level.STOP)
-                .measured(megabytes, "MB");
+                .measured((double) megabytes, "MB");
     }
 
     private static int bug(Console console, Path logs, Throwable bug) {
@@ -210,12 +218,14 @@ public final class Main implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Print help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at the annotation
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Print the version and exit.")
+    @SuppressWarnings("UnusedVariable") // as above
     private boolean version;
 
     @Option(

@@ -57,10 +57,11 @@ public record Fault(
         return new RadiomeException(this, cause);
     }
 
-    /** The message as printed: level, code and who; what; fix; pointer. */
+    /** The message as printed: level, code and who; what; fix; pointer. The id, which is a file's text, is made safe. */
     @Override
     public String toString() {
-        String who = patient.isEmpty() ? "" : "patient " + patient + (sequence.isEmpty() ? "" : ", " + sequence);
+        String who =
+                patient.isEmpty() ? "" : "patient " + Text.clean(patient) + (sequence.isEmpty() ? "" : ", " + sequence);
         String place = who.isEmpty() || file.isEmpty() ? who + file : who + ": " + file;
         return (level.word() + " " + code.name() + "  " + place).strip() + "\n  " + what
                 + (fix.isEmpty() ? "" : "\n  Fix: " + fix) + "\n  More: radiome explain " + code.name();

@@ -69,9 +69,9 @@ public enum GeometryFault implements FaultCode {
                             + "mask again on top of the image it was drawn on. 3. If it looks right, `radiome resample "
                             + "MASK --like IMAGE -o OUT`.",
                     "The directions differ by one of the 47 flips and exchanges of axes (and by at most 30 "
-                            + "degrees beside it), and a face of the two boxes is more than half a voxel away from the "
-                            + "other's. If the boxes coincide only the storage differs: G1, harmless. With "
-                            + "`correctMask: true` extraction goes on with a warning, a study does not.")),
+                            + "degrees beside it), and the two boxes do not coincide. If they do, only the storage "
+                            + "differs: G1, harmless. With `correctMask: true` extraction goes on with a warning, a "
+                            + "study does not.")),
 
     /** The mask is rotated against the image. */
     G5(

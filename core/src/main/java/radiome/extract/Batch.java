@@ -8,9 +8,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import radiome.error.Fault;
-import radiome.error.GeometryFault;
-import radiome.error.Text;
 import radiome.extract.CaseThread.Attempt;
 
 /**
@@ -21,7 +18,7 @@ import radiome.extract.CaseThread.Attempt;
  * <p>An immutable value; {@code with...} give changed copies.
  *
  * @param extractor what is extracted and how
- * @param workers cases at work at once, at least 1; fewer are used where memory does not suffice
+ * @param workers cases at work at once, at least 1; fewer where memory does not suffice: a case waits for its share
  * @param caseTimeout after which a case is given up
  * @param memoryBytes that all cases together may use
  */
@@ -57,12 +54,11 @@ public record Batch(Extractor extractor, int workers, Duration caseTimeout, long
         return new Run(cases, listener).run();
     }
 
-    /** One run at work. A third of the memory is for reading, the rest for the ROIs. */
+    /** One run at work. */
     private final class Run {
         private final List<CaseInput> cases;
         private final BatchListener listener;
         private final Delivery delivery;
-        private final HeaderPlan plan;
         private final CaseThread caseThread;
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
@@ -72,13 +68,15 @@ public record Batch(Extractor extractor, int workers, Duration caseTimeout, long
             this.cases = List.copyOf(cases);
             this.listener = listener;
             this.delivery = new Delivery(listener, cases.size());
-            this.plan = HeaderPlan.of(this.cases, extractor.parameters().labelChannel());
-            this.caseThread =
-                    new CaseThread(extractor, new MemoryBudget(Math.max(1, memoryBytes / 3 * 2)), caseTimeout);
+            this.caseThread = new CaseThread(
+                    extractor,
+                    new Neighbours(this.cases, extractor.parameters().labelChannel()),
+                    new MemoryBudget(memoryBytes),
+                    caseTimeout);
         }
 
         List<CaseOutcome> run() {
-            int slots = cases.isEmpty() ? 0 : plan.workers(workers, memoryBytes / 3);
+            int slots = Math.min(workers, cases.size());
             listener.planned(cases.size(), slots);
             List<Thread> threads = new ArrayList<>();
             for (int s = 0; s < slots; s++) {
@@ -125,41 +123,16 @@ public record Batch(Extractor extractor, int workers, Duration caseTimeout, long
         }
 
         private void onceMoreAlone() throws InterruptedException {
-            for (Attempt attempt : List.copyOf(exhausted)) {
-                boolean stopped = delivery.isStopped();
+            for (Attempt first : List.copyOf(exhausted)) {
+                int index = first.outcome().index();
                 delivery.finished(
-                        stopped
-                                ? attempt.outcome()
-                                : attempt(attempt.outcome().index()).outcome());
+                        delivery.isStopped() ? first.outcome() : attempt(index).outcome());
             }
         }
 
         private Attempt attempt(int index) throws InterruptedException {
             delivery.started(index, cases.get(index));
-            Attempt attempt = caseThread.run(index, cases.get(index), plan.readingBytes(index));
-            return new Attempt(withNeighbour(attempt.outcome()), attempt.exhausted());
-        }
-
-        /** A mask that lies elsewhere may fit another case's image: then two rows are exchanged. */
-        private CaseOutcome withNeighbour(CaseOutcome outcome) {
-            return outcome.fault()
-                    .filter(fault -> fault.code() == GeometryFault.G8)
-                    .flatMap(fault -> plan.imageLikeMask(outcome.index()).map(id -> withNeighbour(fault, id)))
-                    .map(fault -> CaseOutcome.of(outcome.index(), outcome.input(), fault))
-                    .orElse(outcome);
-        }
-
-        private static Fault withNeighbour(Fault fault, String id) {
-            return new Fault(
-                    fault.code(),
-                    fault.level(),
-                    fault.patient(),
-                    fault.sequence(),
-                    fault.file(),
-                    fault.what() + " It fits the image of " + Text.clean(id) + ".",
-                    fault.measured(),
-                    fault.unit(),
-                    fault.fix());
+            return caseThread.run(index, cases.get(index));
         }
 
         private void rethrow() {

@@ -5,7 +5,7 @@ package radiome.extract;
  * thrown by {@link Batch#run}.
  */
 public interface BatchListener {
-    /** Before the first case. {@code workers} may be fewer than asked for: as many as memory and cases suffice for. */
+    /** Before the first case. */
     default void planned(int cases, int workers) {}
 
     /** A case begins; once more when it is tried again alone. */

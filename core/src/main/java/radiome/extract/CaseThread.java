@@ -13,14 +13,15 @@ import radiome.error.RadiomeException;
 import radiome.error.RunFault;
 
 /**
- * One case in a thread of its own, so that it can be given up: after its time it is interrupted and left behind, whatever
- * it does.
+ * Runs one case in a thread of its own, so that it can be given up: after its time it is interrupted and left behind,
+ * whatever it does.
  *
  * @param extractor of all cases
+ * @param neighbours the other cases
  * @param memory shared by the cases at work
  * @param timeout for one case
  */
-record CaseThread(Extractor extractor, MemoryBudget memory, Duration timeout) {
+record CaseThread(Extractor extractor, Neighbours neighbours, MemoryBudget memory, Duration timeout) {
     /**
      * How one attempt ended.
      *
@@ -29,36 +30,59 @@ record CaseThread(Extractor extractor, MemoryBudget memory, Duration timeout) {
      */
     record Attempt(CaseOutcome outcome, boolean exhausted) {}
 
-    /**
-     * @param estimate bytes that the headers promise, for the message
-     * @throws InterruptedException when the calling thread is interrupted; the case is then interrupted too
-     */
-    Attempt run(int index, CaseInput input, long estimate) throws InterruptedException {
-        FutureTask<CaseResult> task = new FutureTask<>(() -> extractor.extract(input, memory));
+    /** @throws InterruptedException when the calling thread is interrupted; the case is then interrupted too */
+    Attempt run(int index, CaseInput input) throws InterruptedException {
+        MemoryBudget.Claim claim = memory.claim();
+        FutureTask<CaseResult> task = new FutureTask<>(() -> extracted(input, claim));
         Thread thread = new Thread(task, "case " + index);
         thread.setDaemon(true);
+        long start = System.nanoTime();
         thread.start();
         try {
-            return new Attempt(CaseOutcome.of(index, input, task.get(timeout.toNanos(), TimeUnit.NANOSECONDS)), false);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            return new Attempt(CaseOutcome.of(index, input, outOfTime(input)), true);
+            while (true) {
+                long worked = System.nanoTime() - start - claim.waitedNanos();
+                if (worked >= timeout.toNanos()) {
+                    task.cancel(true);
+                    claim.abandon();
+                    return new Attempt(CaseOutcome.of(index, input, outOfTime(input)), true);
+                }
+                Optional<CaseResult> result = result(task, timeout.toNanos() - worked);
+                if (result.isPresent()) {
+                    return new Attempt(CaseOutcome.of(index, input, result.get()), false);
+                }
+            }
         } catch (ExecutionException e) {
-            return ended(
-                    index, input, estimate, Optional.ofNullable(e.getCause()).orElse(e));
+            return ended(index, input, claim, Optional.ofNullable(e.getCause()).orElse(e));
         } catch (InterruptedException e) {
             task.cancel(true);
             throw e;
         }
     }
 
-    private static Attempt ended(int index, CaseInput input, long estimate, Throwable cause)
+    private static Optional<CaseResult> result(FutureTask<CaseResult> task, long nanos)
+            throws ExecutionException, InterruptedException {
+        try {
+            return Optional.of(task.get(nanos, TimeUnit.NANOSECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty(); // it may have been waiting for memory, which does not count
+        }
+    }
+
+    private CaseResult extracted(CaseInput input, MemoryBudget.Claim claim) {
+        try (claim) {
+            return extractor.extract(input, claim);
+        } catch (RadiomeException e) {
+            throw neighbours.told(input, e.fault()).raise(e);
+        }
+    }
+
+    private static Attempt ended(int index, CaseInput input, MemoryBudget.Claim claim, Throwable cause)
             throws InterruptedException {
         if (cause instanceof RadiomeException told) {
             return new Attempt(CaseOutcome.of(index, input, told.fault()), false);
         }
         if (cause instanceof OutOfMemoryError) {
-            return new Attempt(CaseOutcome.of(index, input, outOfMemory(input, estimate)), true);
+            return new Attempt(CaseOutcome.of(index, input, outOfMemory(input, claim.bytes())), true);
         }
         if (cause instanceof VirtualMachineError broken && !(cause instanceof StackOverflowError)) {
             throw broken;
@@ -70,30 +94,23 @@ record CaseThread(Extractor extractor, MemoryBudget memory, Duration timeout) {
     }
 
     private Fault outOfTime(CaseInput input) {
+        double minutes = timeout.toMillis() / 60_000.0;
         return Fault.of(
                         RunFault.R6,
                         input.image().name(),
-                        "The case took longer than the limit of " + minutes() + " minutes.",
+                        String.format(Locale.ROOT, "The case took longer than the limit of %.3g minutes.", minutes),
                         "look at image and mask; if they are right, raise the limit with `--case-timeout MIN`")
-                .measured(timeout.toMillis() / 60_000.0, "min");
-    }
-
-    private String minutes() {
-        return String.format(Locale.ROOT, "%.3g", timeout.toMillis() / 60_000.0);
+                .measured(minutes, "min");
     }
 
     private static Fault outOfMemory(CaseInput input, long estimate) {
-        long limit = Runtime.getRuntime().maxMemory();
+        long limit = Runtime.getRuntime().maxMemory() >> 20;
         return Fault.of(
                         RunFault.R6,
                         input.image().name(),
-                        "The case ran out of memory: reading it takes " + megabytes(estimate)
-                                + " MB beside its ROI, and Java has " + megabytes(limit) + " MB.",
+                        "The case ran out of memory: by its headers it needs about " + (estimate >> 20)
+                                + " MB, Java has " + limit + " MB for all.",
                         "give Java more memory (`JAVA_OPTS=-Xmx8g`), or crop image and mask round the ROI")
-                .measured(megabytes(limit), "MB");
-    }
-
-    private static long megabytes(long bytes) {
-        return bytes >> 20;
+                .measured((double) limit, "MB");
     }
 }

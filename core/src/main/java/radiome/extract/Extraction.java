@@ -40,30 +40,50 @@ final class Extraction {
         this.notices = new ArrayList<>(found.notices());
     }
 
+    /** The case's ROI with its grey values, and the whole image's statistics where they were needed. */
+    private record Read(RegionOfInterest region, Optional<Statistics> whole) {}
+
     /** @throws radiome.error.RadiomeException D21, R4, R6 (reading); G16, G21 (binning and texture) */
     CaseResult result(CaseInput input) {
+        Read read = read();
         Mask roi = found.roi();
-        boolean info = parameters.flag(Setting.additionalInfo);
-        boolean normalise = parameters.flag(Setting.normalize);
-        Optional<Scan.Part> whole =
-                info || normalise ? Optional.of(image.readWithStatistics(roi.box())) : Optional.empty();
-        Volume read = whole.map(Scan.Part::volume).orElseGet(() -> image.read(roi.box()));
-        Optional<Statistics> statistics = whole.map(Scan.Part::whole);
-        Volume volume = normalise ? normalised(read, statistics.orElseThrow()) : read;
-        FeatureSettings settings = parameters.featureSettings();
-        RegionOfInterest region = new RegionOfInterest(volume, roi, settings);
-        checkGreyValues(region, statistics.filter(s -> !normalise));
-        Map<String, Double> features = features(region);
+        Map<String, Double> features = features(read.region);
         return new CaseResult(
                 input.id(),
                 input.sequence(),
                 features,
-                NanReasons.of(features, region.values()),
-                info ? diagnostics(statistics.orElseThrow(), region.values()) : Map.of(),
+                NanReasons.of(features, read.region.values()),
+                parameters.flag(Setting.additionalInfo)
+                        ? diagnostics(read.whole.orElseThrow(), read.region.values())
+                        : Map.of(),
                 new CaseResult.Roi(roi.count(), roi.count() * image.geometry().voxelVolume(), roi.box()),
-                notices.stream()
-                        .map(notice -> notice.of(input.id(), input.sequence()))
-                        .toList());
+                told(input));
+    }
+
+    /** Reads and checks without computing a feature. */
+    List<Fault> checked(CaseInput input) {
+        read();
+        return told(input);
+    }
+
+    private List<Fault> told(CaseInput input) {
+        return notices.stream()
+                .map(notice -> notice.of(input.id(), input.sequence()))
+                .toList();
+    }
+
+    private Read read() {
+        Mask roi = found.roi();
+        boolean normalise = parameters.flag(Setting.normalize);
+        Optional<Scan.Part> whole = parameters.flag(Setting.additionalInfo) || normalise
+                ? Optional.of(image.readWithStatistics(roi.box()))
+                : Optional.empty();
+        Volume volume = whole.map(Scan.Part::volume).orElseGet(() -> image.read(roi.box()));
+        Optional<Statistics> statistics = whole.map(Scan.Part::whole);
+        RegionOfInterest region = new RegionOfInterest(
+                normalise ? normalised(volume, statistics.orElseThrow()) : volume, roi, parameters.featureSettings());
+        checkGreyValues(region, statistics.filter(s -> !normalise));
+        return new Read(region, statistics);
     }
 
     private Volume normalised(Volume read, Statistics whole) {

@@ -2,6 +2,7 @@ package radiome.extract;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.extract.RoiFinder.Found;
@@ -76,29 +77,45 @@ public final class Extractor {
      * @throws CancellationException when the thread is interrupted
      */
     public CaseResult extract(CaseInput input) {
-        return extract(input, MemoryBudget.unlimited());
-    }
-
-    /** As above; waits for memory before voxels are read. */
-    CaseResult extract(CaseInput input, MemoryBudget memory) {
-        try {
-            return retry.reading(List.of(input.image(), input.mask()), () -> once(input, memory));
-        } catch (RadiomeException e) {
-            Fault told = e.fault().of(input.id(), input.sequence());
-            throw told.raise(e);
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return extract(input, claim);
         }
     }
 
-    private CaseResult once(CaseInput input, MemoryBudget memory) {
+    /**
+     * All checks of a case without its features: what {@link #extract} would refuse is thrown, word for word, and what it
+     * would note is given.
+     *
+     * @throws RadiomeException as {@link #extract}, but what only binning and texture find
+     * @throws CancellationException when the thread is interrupted
+     */
+    public List<Fault> check(CaseInput input) {
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return told(input, () -> extraction(input, claim).checked(input));
+        }
+    }
+
+    /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
+    CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
+        return told(input, () -> extraction(input, memory).result(input));
+    }
+
+    private <T> T told(CaseInput input, Supplier<T> work) {
+        try {
+            return retry.reading(List.of(input.image(), input.mask()), work);
+        } catch (RadiomeException e) {
+            throw e.fault().of(input.id(), input.sequence()).raise(e);
+        }
+    }
+
+    /** Headers read, the ROI found; what an attempt before this one held is given back. */
+    private Extraction extraction(CaseInput input, MemoryBudget.Claim memory) {
+        memory.close();
         Scan image = Formats.open(input.image());
         Scan mask = Formats.open(input.mask(), input.labelChannel().orElse(parameters.labelChannel()));
+        memory.forReading(image.geometry(), mask.geometry());
         Found found = finder.find(image, mask, input.label().orElse(parameters.label()));
-        long bytes = MemoryBudget.ofBox(found.roi().box());
-        memory.take(bytes);
-        try {
-            return new Extraction(parameters, use, image, found).result(input);
-        } finally {
-            memory.give(bytes);
-        }
+        memory.forRoi(found.roi().box());
+        return new Extraction(parameters, use, image, found);
     }
 }

@@ -2,50 +2,149 @@ package radiome.extract;
 
 import java.util.concurrent.CancellationException;
 import radiome.image.Box;
+import radiome.image.Geometry;
 
 /**
- * Bytes that cases at work may hold together; a case waits until its share is free. One that needs more than all of it works
- * alone.
+ * Bytes that cases at work may hold together: a case waits until its share is free, so that memory is planned from headers
+ * and ROI boxes before it is asked for. There is one pool for reading and one for ROIs; a case takes from the second while it
+ * holds a share of the first, never the other way, so nobody waits for ever. A share larger than its pool is the whole pool:
+ * such a case works alone.
  */
 final class MemoryBudget {
-    /** The box's values, their normalised copy, mask, ROI values, grey levels and matrices. */
-    private static final long BYTES_PER_VOXEL = 48;
+    private final Pool reading;
+    private final Pool rois;
 
-    private final long total;
-    private long free;
-
-    MemoryBudget(long total) {
-        this.total = total;
-        this.free = total;
+    /** A third for reading, the rest for the ROIs. */
+    MemoryBudget(long bytes) {
+        this.reading = new Pool(Math.max(1, bytes / 3));
+        this.rois = new Pool(Math.max(1, bytes - bytes / 3));
     }
 
     static MemoryBudget unlimited() {
         return new MemoryBudget(Long.MAX_VALUE);
     }
 
-    /** What a case needs once the box of its ROI is known. */
-    static long ofBox(Box box) {
-        return BYTES_PER_VOXEL * box.voxels();
+    Claim claim() {
+        return new Claim();
     }
 
-    /** Waits until {@code bytes} are free, or everything is when that is more than there is. */
-    synchronized void take(long bytes) {
-        long share = Math.min(bytes, total);
-        while (free < share) {
+    /** What one case holds. Its thread takes and gives; the thread that watches it may abandon it. */
+    final class Claim implements AutoCloseable {
+        /** Decoders, pieces of files, and what the JVM keeps for a thread. */
+        private static final long FIXED_BYTES = 16L << 20;
+
+        /** The box's values, their normalised copy, mask, ROI values, grey levels and matrices. */
+        private static final long BYTES_PER_VOXEL = 48;
+
+        private long readingBytes;
+        private long roiBytes;
+        private long most;
+        private long waited;
+        private long waitingSince;
+        private boolean waiting;
+        private boolean abandoned;
+
+        /** For passing over an image or mask: two slices of doubles, and a bit a voxel. */
+        void forReading(Geometry image, Geometry mask) {
+            long bytes = FIXED_BYTES + slices(image) + slices(mask);
+            take(reading, bytes);
+            synchronized (this) {
+                readingBytes += bytes;
+            }
+            giveBackIfAbandoned();
+        }
+
+        void forRoi(Box box) {
+            long bytes = BYTES_PER_VOXEL * box.voxels();
+            take(rois, bytes);
+            synchronized (this) {
+                roiBytes += bytes;
+            }
+            giveBackIfAbandoned();
+        }
+
+        /** The most that was asked for, for a message. */
+        synchronized long bytes() {
+            return most;
+        }
+
+        /** How long the case has waited for memory so far. */
+        synchronized long waitedNanos() {
+            return waited + (waiting ? System.nanoTime() - waitingSince : 0);
+        }
+
+        /** Gives everything back, and lets the case take nothing more: it may never end. */
+        synchronized void abandon() {
+            abandoned = true;
+            close();
+        }
+
+        /** Gives everything back; the claim may be used again. */
+        @Override
+        public synchronized void close() {
+            rois.give(roiBytes);
+            roiBytes = 0;
+            reading.give(readingBytes);
+            readingBytes = 0;
+        }
+
+        private void take(Pool pool, long bytes) {
+            synchronized (this) {
+                most = Math.max(most, readingBytes + roiBytes + bytes);
+                waiting = true;
+                waitingSince = System.nanoTime();
+            }
             try {
-                wait();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                CancellationException stop = new CancellationException("waiting for memory was interrupted");
-                stop.initCause(e);
-                throw stop;
+                pool.take(bytes);
+            } finally {
+                synchronized (this) {
+                    waited += System.nanoTime() - waitingSince;
+                    waiting = false;
+                }
             }
         }
-        free -= share;
+
+        private synchronized void giveBackIfAbandoned() {
+            if (abandoned) {
+                close();
+                throw new CancellationException("the case was given up");
+            }
+        }
+
+        private static long slices(Geometry g) {
+            return 2L * Double.BYTES * g.nx() * g.ny() + g.voxels() / Byte.SIZE;
+        }
     }
 
-    synchronized void give(long bytes) {
-        free += Math.min(bytes, total);
-        notifyAll();
+    /** A number of bytes to share. */
+    static final class Pool {
+        private final long total;
+        private long free;
+
+        Pool(long total) {
+            this.total = total;
+            this.free = total;
+        }
+
+        /** @throws CancellationException when the thread is interrupted while it waits */
+        synchronized void take(long bytes) {
+            long share = Math.min(bytes, total);
+            while (free < share) {
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    CancellationException stop = new CancellationException("waiting for memory was interrupted");
+                    stop.initCause(e);
+                    throw stop;
+                }
+            }
+            free -= share;
+        }
+
+        synchronized void give(long bytes) {
+            free += Math.min(bytes, total);
+            notifyAll();
+        }
     }
 }

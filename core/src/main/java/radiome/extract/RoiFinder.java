@@ -11,6 +11,7 @@ import radiome.extract.check.Placement;
 import radiome.extract.check.RoiInImage;
 import radiome.extract.check.RoiLooks;
 import radiome.extract.check.RoiSize;
+import radiome.extract.check.Unplaced;
 import radiome.image.Mask;
 import radiome.image.Nearest;
 import radiome.image.Pieces;
@@ -39,20 +40,23 @@ record RoiFinder(Placement placement, RoiSize size) {
 
     /**
      * @param label of the ROI's voxels
-     * @throws radiome.error.RadiomeException G1 to G8, G10 to G16, D21, R6
+     * @throws radiome.error.RadiomeException G1 to G8, G10 to G16, D21, D25, R6
      */
     Found find(Scan image, Scan mask, int label) {
         List<Fault> notices = new ArrayList<>(image.notices());
         notices.addAll(mask.notices());
         Grid maskGrid = Grid.of(mask);
         Grid imageGrid = Grid.of(image);
+        boolean corrected = !placement.isSame(maskGrid, imageGrid);
+        if (corrected) {
+            raiseOrNote(Unplaced.fault(mask, image), notices);
+        }
         raiseOrNote(placement.compare(maskGrid, imageGrid), notices);
         MaskContents contents = new MaskContents(maskGrid.file(), imageGrid.file(), MaskReader.read(mask, label));
         raiseOrNote(contents.fault(), notices);
         notices.addAll(contents.notices());
         Mask drawn = contents.reading().mask().orElseThrow();
         List<Piece> drawnPieces = Pieces.of(drawn);
-        boolean corrected = !placement.isSame(maskGrid, imageGrid);
         Mask roi = corrected
                 ? corrected(drawn, maskGrid, imageGrid, notices)
                 : new Mask(image.geometry(), drawn.box(), drawn.inside());

@@ -13,6 +13,9 @@ final class CorrelationBlock {
     /** The product of both residuals, below which no further steps are taken. */
     private static final double SMALL_RESIDUALS = 1e-13;
 
+    /** From here on y is no eigenvector yet, and the nearest eigenvalue may be another one. */
+    private static final double LARGE_RESIDUALS = 1e-6;
+
     private final int rows;
     private final int columns;
     private final int[] start;
@@ -24,7 +27,11 @@ final class CorrelationBlock {
     private final double[] right;
     private final double[] largest;
 
-    CorrelationBlock(CooccurrenceMatrix m, int[] rowsOfMatrix) {
+    /**
+     * @param rowsOfMatrix ascending; none of them empty
+     * @param local one a column of the matrix, all 0, also afterwards
+     */
+    CorrelationBlock(CooccurrenceMatrix m, int[] rowsOfMatrix, int[] local) {
         this.rows = rowsOfMatrix.length;
         this.start = new int[rows + 1];
         this.largest = new double[rows];
@@ -40,7 +47,6 @@ final class CorrelationBlock {
         this.a = new double[cells];
         this.left = new double[cells];
         this.right = new double[cells];
-        int[] local = new int[m.py.length];
         int used = 0;
         for (int i = 0; i < rows; i++) {
             double px = m.px[rowsOfMatrix[i]];
@@ -53,6 +59,11 @@ final class CorrelationBlock {
                 a[c] = m.p[from] / (root * Math.sqrt(m.py[j]));
                 left[c] = root * m.p[from] / (px * m.py[j] + Distribution.EPS);
                 right[c] = m.p[from] / root;
+            }
+        }
+        for (int row : rowsOfMatrix) {
+            for (int c = m.counts.start()[row]; c < m.counts.start()[row + 1]; c++) {
+                local[m.counts.column()[c]] = 0;
             }
         }
         this.columns = used;
@@ -82,7 +93,8 @@ final class CorrelationBlock {
             errorRight += square(fromRight[i] - value * y[i]);
             errorLeft += square(fromLeft[i] - value * y[i]);
         }
-        return Math.sqrt(errorRight * errorLeft) < SMALL_RESIDUALS
+        double residuals = Math.sqrt(errorRight * errorLeft);
+        return residuals < SMALL_RESIDUALS || residuals > LARGE_RESIDUALS
                 ? value
                 : Krylov.valueNear(value, z -> product(left, right, z), y);
     }

@@ -8,7 +8,7 @@ public interface Family {
     /** PyRadiomics' name, as in a column: {@code glcm}. */
     String name();
 
-    /** The features in PyRadiomics' order (by character code), without the deprecated ones. */
+    /** The features in PyRadiomics' order, without the deprecated ones. */
     List<String> features();
 
     /** Features that are computed only when named. */
@@ -31,7 +31,8 @@ public interface Family {
      * @param chosen names out of {@link #features()} and {@link #deprecated()}
      * @return one value a name; NaN where the definition has none
      * @throws radiome.error.RadiomeException G16 (no texture direction possible), G21 (infinite or NaN values reach the
-     *     binning)
+     *     binning), G20 (a bin width too small to number the grey levels)
+     * @throws IllegalArgumentException for a name that is neither
      */
     double[] values(RegionOfInterest region, List<String> chosen);
 }

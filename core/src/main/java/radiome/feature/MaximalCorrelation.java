@@ -21,8 +21,9 @@ final class MaximalCorrelation {
         }
         double first = 0;
         double second = 0;
+        int[] scratch = new int[m.py.length];
         for (int[] rows : blocks(m.counts)) {
-            CorrelationBlock block = new CorrelationBlock(m, rows);
+            CorrelationBlock block = new CorrelationBlock(m, rows, scratch);
             for (double value : new double[] {block.first(), block.second()}) {
                 second = Math.max(second, Math.min(first, value));
                 first = Math.max(first, value);

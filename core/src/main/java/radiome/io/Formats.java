@@ -111,6 +111,12 @@ public final class Formats {
                         "rename the file when other programs refuse it.")
                 .at(Level.NOTE));
         return new Header(
-                header.format(), header.geometry(), header.storage(), header.scaling(), notices, header.labelNames());
+                header.source(),
+                header.format(),
+                header.geometry(),
+                header.storage(),
+                header.scaling(),
+                notices,
+                header.labelNames());
     }
 }

@@ -86,7 +86,7 @@ public final class MaskReader {
 
     /** Notes the voxels {@code start} to {@code end} of a slice, and widens the box. */
     private void mark(int z, int start, int end, int nx) {
-        long[] slice = bits.computeIfAbsent(z, any -> new long[(nx * geometry.ny() >> 6) + 1]);
+        long[] slice = bits.computeIfAbsent(z, any -> new long[((nx * geometry.ny()) >> 6) + 1]);
         for (int i = start; i < end; i++) {
             slice[i >> 6] |= 1L << i;
         }
@@ -128,8 +128,8 @@ public final class MaskReader {
                             scan.source().name(),
                             "The ROI's box holds " + Refusal.count(box.voxels())
                                     + " voxels, more than a quarter of the memory that Java was given.",
-                            "give Java more memory (`JAVA_OPTS=-Xmx8g`), or crop image and mask.")
-                    .measured(box.voxels(), "voxels")
+                            "give Java more memory (`RADIOME_OPTS=-Xmx8g`), or crop image and mask.")
+                    .measured((double) box.voxels(), "voxels")
                     .raise();
         }
         boolean[] inside = new boolean[(int) box.voxels()];
@@ -138,7 +138,7 @@ public final class MaskReader {
             for (int j = 0; j < box.ny(); j++) {
                 int from = box.x0() + geometry.nx() * (box.y0() + j);
                 for (int i = 0; i < box.nx(); i++, to++) {
-                    inside[to] = slice != null && (slice[(from + i) >> 6] >>> (from + i) & 1) != 0;
+                    inside[to] = slice != null && ((slice[(from + i) >> 6] >>> (from + i)) & 1) != 0;
                 }
             }
         }

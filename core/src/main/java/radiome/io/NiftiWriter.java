@@ -1,7 +1,6 @@
 package radiome.io;
 
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -25,15 +24,15 @@ public final class NiftiWriter {
      * @throws radiome.error.RadiomeException R4
      */
     public static void write(Path file, Volume volume, PixelType type, String description) {
-        ByteBuffer header = NiftiHeader.of(volume.geometry(), type, description);
+        byte[] header = NiftiHeader.of(volume.geometry(), type, description);
         VolumeFile.write(file, out -> {
             if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
                 OutputStream packed = new GZIPOutputStream(out, 1 << 16); // writes no time stamp
-                packed.write(header.array());
+                packed.write(header);
                 VolumeFile.voxels(volume, type, ByteOrder.LITTLE_ENDIAN, packed);
                 packed.close();
             } else {
-                out.write(header.array());
+                out.write(header);
                 VolumeFile.voxels(volume, type, ByteOrder.LITTLE_ENDIAN, out);
             }
         });

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -12,6 +13,7 @@ import radiome.image.PixelType;
 import radiome.image.Vec;
 import radiome.image.Volume;
 import radiome.io.nrrd.NrrdType;
+import radiome.num.Numbers;
 
 /** Writes NRRD files: one file, gzip, little endian, space left-posterior-superior, numbers of the header exact. */
 public final class NrrdWriter {
@@ -43,7 +45,9 @@ public final class NrrdWriter {
                 .collect(Collectors.joining(" "));
         String sizes =
                 IntStream.range(0, axes).mapToObj(axis -> "" + g.size(axis)).collect(Collectors.joining(" "));
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 NRRD0004
                 type: %s
                 dimension: %d
@@ -55,10 +59,16 @@ public final class NrrdWriter {
                 encoding: gzip
                 space origin: %s
 
-                """.formatted(NrrdType.name(type), axes, sizes, directions, " domain".repeat(axes), vector(g.origin()));
+                """,
+                NrrdType.name(type),
+                axes,
+                sizes,
+                directions,
+                " domain".repeat(axes),
+                vector(g.origin()));
     }
 
     private static String vector(Vec v) {
-        return "(" + v.x() + "," + v.y() + "," + v.z() + ")";
+        return "(" + Numbers.text(v.x()) + "," + Numbers.text(v.y()) + "," + Numbers.text(v.z()) + ")";
     }
 }

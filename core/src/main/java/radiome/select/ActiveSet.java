@@ -11,6 +11,9 @@ final class ActiveSet {
     /** Share of a column that must be left after projection on the others, else it depends on them. */
     private static final double DEPENDENT = 1e-11;
 
+    /** A part of a combination below this share of its largest is rounding. */
+    private static final double NOISE = 1e-7;
+
     private final Design design;
     private final int n;
     private final double[] w;
@@ -118,48 +121,53 @@ final class ActiveSet {
 
     /**
      * Lets in a column that is a combination of members: the fit stays, weight moves from them to it until the first of
-     * them is at 0 and leaves. The penalty falls, since the column's correlation, the same combination of theirs, exceeds
-     * l1.
+     * them is at 0 and leaves. The penalty does not rise, since the column's correlation, the same combination of theirs,
+     * exceeds l1.
      *
-     * @return false, and nothing is changed, when no member comes to 0 that way
+     * @return false, and nothing is changed, when no member shrinks on the way
      */
     boolean exchange(int j, double correlation) {
         Products.of(design.z, n, members, size, design.z, j * n, cross);
-        double[] combination = Arrays.copyOf(cross, size);
-        cholesky.solve(combination);
+        double[] shrinking = Arrays.copyOf(cross, size);
+        cholesky.solve(shrinking);
         double direction = Math.signum(correlation);
-        double step = Double.POSITIVE_INFINITY;
-        int leaving = -1;
         for (int a = 0; a < size; a++) {
-            double t = w[members[a]] / (direction * combination[a]);
-            if (t > 0 && t < step) {
-                step = t;
-                leaving = a;
-            }
+            shrinking[a] *= direction * sign[a];
         }
+        int leaving = firstAtZero(shrinking);
         if (leaving < 0) {
             return false;
         }
-        int left = members[leaving];
-        double itsSign = sign[leaving];
-        double itsWeight = w[left];
-        double[] weights = new double[size];
+        double step = Math.abs(w[members[leaving]]) / shrinking[leaving];
         for (int a = 0; a < size; a++) {
-            weights[a] = w[members[a]] - direction * step * combination[a];
+            w[members[a]] -= step * shrinking[a] * sign[a];
         }
         remove(leaving);
-        if (!append(j, direction)) {
-            append(left, itsSign);
-            w[left] = itsWeight;
-            measure();
-            return false;
-        }
-        w[j] = direction * step;
-        for (int a = 0; a < size - 1; a++) {
-            w[members[a]] = weights[a < leaving ? a : a + 1];
+        if (append(j, direction)) {
+            w[j] = direction * step;
         }
         measure();
         return true;
+    }
+
+    /** The member that is the first at 0 when each loses this much of its size a step; of ties the quickest. */
+    private int firstAtZero(double[] shrinking) {
+        double quickest = 0;
+        for (double s : shrinking) {
+            quickest = Math.max(quickest, s);
+        }
+        int first = -1;
+        double fewest = Double.POSITIVE_INFINITY;
+        for (int a = 0; a < size; a++) {
+            if (shrinking[a] > NOISE * quickest) {
+                double steps = Math.abs(w[members[a]]) / shrinking[a];
+                if (steps < fewest || (steps == fewest && shrinking[a] > shrinking[first])) {
+                    first = a;
+                    fewest = steps;
+                }
+            }
+        }
+        return first;
     }
 
     private void remove(int a) {
@@ -173,13 +181,8 @@ final class ActiveSet {
         System.arraycopy(lack, a + 1, lack, a, size - a);
     }
 
-    /**
-     * Goes to the optimum of the set; a coefficient that would change its sign on the way stops at 0 and leaves.
-     *
-     * @return whether any coefficient moved
-     */
-    boolean settle() {
-        boolean hasMoved = false;
+    /** Goes to the optimum of the set; a coefficient that would change its sign on the way stops at 0 and leaves. */
+    void settle() {
         double share = 0;
         while (size > 0 && share < 1) {
             double[] step = Arrays.copyOf(lack, size);
@@ -196,10 +199,22 @@ final class ActiveSet {
                     remove(a);
                 }
             }
-            hasMoved |= share > 0;
         }
         updateResidual();
-        return hasMoved;
+    }
+
+    /** 1/(2n) |y - Z w|^2 + l1 |w|_1 + l2/2 |w|^2. */
+    double objective() {
+        double squares = 0;
+        for (double residual : r) {
+            squares += residual * residual;
+        }
+        double objective = squares / (2 * n);
+        for (int a = 0; a < size; a++) {
+            double coefficient = w[members[a]];
+            objective += l1 * Math.abs(coefficient) + l2 / 2 * coefficient * coefficient;
+        }
+        return objective;
     }
 
     /** The share of a step at which a coefficient reaches 0 on its way to the other sign; 1 when it does not. */

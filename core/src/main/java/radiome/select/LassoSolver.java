@@ -7,7 +7,8 @@ import java.util.Arrays;
  *
  * <p>On the {@link ActiveSet} the problem is a linear system; a column outside with |z'r/n| above l1 enters, one inside
  * whose coefficient comes to 0 leaves (feature-sign search, Lee et al. 2006). Each step lowers the objective, so no set
- * comes twice and the end is the optimum, where the conditions of Karush, Kuhn and Tucker hold to rounding. From penalty to
+ * comes twice and the end is the optimum, where the conditions of Karush, Kuhn and Tucker hold to rounding. When rounding
+ * hides the fall, columns enter one by one and none of them twice. From penalty to
  * penalty the solution is kept, and only columns that pass the strong rule (Tibshirani et al. 2012) are looked at until
  * none of them enters; then all are.
  *
@@ -15,8 +16,17 @@ import java.util.Arrays;
  * solutions of a system of at most n equations. The textbook form it must agree with, coordinate descent, is in the tests.
  */
 final class LassoSolver {
-    /** A correlation above the penalty by less than this share is rounding. */
+    /** A correlation above the penalty by less than this share of it is rounding ... */
     private static final double TIE = 1e-12;
+
+    /** ... and by less than this share of the largest correlation with the outcome. */
+    private static final double ROUNDING = 1e-14;
+
+    /** An objective must fall by this share to count as lower. */
+    private static final double LOWER = 1e-14;
+
+    /** With columns blocked a solution counts when its gap is this share of the objective without any column. */
+    private static final double SMALL_GAP = 1e-8;
 
     private final Design design;
     private final int p;
@@ -27,12 +37,12 @@ final class LassoSolver {
     private final double[] gradient;
 
     private final boolean[] wasActive;
+    private final boolean[] isCandidate;
     private final boolean[] isBlocked;
-    private final int[] candidates;
-    private int candidateCount;
     private final int[] chosen;
     private final double[] products;
 
+    private final double largestCorrelation;
     private double l1;
     private double l2;
     private boolean isConverged;
@@ -45,11 +55,12 @@ final class LassoSolver {
         this.gradient = new double[p];
         this.wasActive = new boolean[p];
         this.isBlocked = new boolean[p];
-        this.candidates = new int[p];
+        this.isCandidate = new boolean[p];
         this.chosen = new int[p];
         this.products = new double[p];
-        updateAll();
-        this.l1 = largestGradient();
+        update(false);
+        this.largestCorrelation = largestGradient();
+        this.l1 = largestCorrelation;
     }
 
     /** Goes to the next penalty; quickest when it is a little below the last. */
@@ -60,50 +71,55 @@ final class LassoSolver {
         Arrays.fill(isBlocked, false);
         set.penalise(l1, l2);
         set.settle();
-        isConverged = false;
+        double lowest = set.objective();
         boolean oneByOne = false;
-        for (int iteration = 0; iteration < maxIterations && !isConverged; iteration++) {
-            update(candidates, candidateCount);
-            boolean hasEntered = enter(oneByOne);
-            if (!hasEntered) {
-                updateAll();
-                hasEntered = enter(oneByOne);
+        isConverged = !enterAny(oneByOne);
+        for (int iteration = 1; iteration < maxIterations && !isConverged; iteration++) {
+            set.settle();
+            double objective = set.objective();
+            boolean isLower = objective < lowest * (1 - LOWER);
+            if (isLower) {
+                lowest = objective;
+                Arrays.fill(isBlocked, false);
             }
-            isConverged = !hasEntered;
-            oneByOne = hasEntered && !set.settle();
+            oneByOne = !isLower;
+            isConverged = !enterAny(oneByOne);
         }
         set.refine();
         if (!isConverged) {
-            updateAll();
+            update(true);
+            update(false);
         }
+        isConverged = isConverged && (!isAnyBlocked() || isGapSmall());
+    }
+
+    /** Whether any column outside the set entered: first of the candidates, then of the others. */
+    private boolean enterAny(boolean oneByOne) {
+        update(true);
+        if (enter(oneByOne)) {
+            return true;
+        }
+        update(false);
+        return enter(oneByOne);
     }
 
     /** Columns once active, and those that pass the strong rule. */
     private void chooseCandidates(double strong) {
-        candidateCount = 0;
         for (int j = 0; j < p; j++) {
-            if (wasActive[j] || Math.abs(gradient[j]) >= strong) {
-                candidates[candidateCount++] = j;
+            isCandidate[j] = wasActive[j] || Math.abs(gradient[j]) >= strong;
+        }
+    }
+
+    /** The gradient of the candidates, or of all others, outside the set. */
+    private void update(boolean ofCandidates) {
+        int count = 0;
+        for (int j = 0; j < p; j++) {
+            if (!set.contains(j) && isCandidate[j] == ofCandidates) {
+                chosen[count++] = j;
             }
         }
-    }
-
-    private void updateAll() {
-        for (int j = 0; j < p; j++) {
-            chosen[j] = j;
-        }
-        update(chosen, p);
-    }
-
-    private void update(int[] columns, int count) {
-        int outside = 0;
+        Products.of(design.z, design.n, chosen, count, set.residual(), 0, products);
         for (int k = 0; k < count; k++) {
-            if (!set.contains(columns[k])) {
-                chosen[outside++] = columns[k];
-            }
-        }
-        Products.of(design.z, design.n, chosen, outside, set.residual(), 0, products);
-        for (int k = 0; k < outside; k++) {
             gradient[chosen[k]] = products[k];
         }
     }
@@ -119,6 +135,7 @@ final class LassoSolver {
             if (!isViolator(j)) {
                 continue;
             }
+            isCandidate[j] = true; // else it would be judged again by a correlation of the past
             if (largest < 0 || Math.abs(gradient[j]) > Math.abs(gradient[largest])) {
                 largest = j;
             }
@@ -131,7 +148,7 @@ final class LassoSolver {
             return hasEntered;
         }
         wasActive[largest] = true;
-        isBlocked[largest] = oneByOne; // alone it leads somewhere; if not, its excess is rounding
+        isBlocked[largest] = oneByOne; // alone it must lower the objective; if not, its excess is rounding
         if (set.enter(largest, gradient[largest]) || set.exchange(largest, gradient[largest])) {
             return true;
         }
@@ -140,7 +157,26 @@ final class LassoSolver {
     }
 
     private boolean isViolator(int j) {
-        return Math.abs(gradient[j]) > l1 * (1 + TIE) && !set.contains(j) && !isBlocked[j];
+        return Math.abs(gradient[j]) > l1 * (1 + TIE) + ROUNDING * largestCorrelation
+                && !set.contains(j)
+                && !isBlocked[j];
+    }
+
+    private boolean isAnyBlocked() {
+        for (boolean blocked : isBlocked) {
+            if (blocked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGapSmall() {
+        double squares = 0;
+        for (double y : design.y) {
+            squares += y * y;
+        }
+        return gap().gap() <= SMALL_GAP * squares / (2 * design.n);
     }
 
     /** max |z'r/n - l2 w| over all columns; l1 for those in the set. */

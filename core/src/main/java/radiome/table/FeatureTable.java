@@ -22,16 +22,16 @@ public final class FeatureTable {
      * @param values row-major, length ids x names; copied
      */
     public FeatureTable(List<String> ids, List<String> names, double[] values) {
-        this(List.copyOf(ids), List.copyOf(names), values.clone(), true);
+        this(List.copyOf(ids), List.copyOf(names), values, true);
     }
 
-    private FeatureTable(List<String> ids, List<String> names, double[] values, boolean kept) {
+    private FeatureTable(List<String> ids, List<String> names, double[] values, boolean copy) {
         if (values.length != (long) ids.size() * names.size()) {
             throw new IllegalArgumentException(values.length + " values for " + ids.size() + " x " + names.size());
         }
         this.ids = ids;
         this.names = names;
-        this.values = values;
+        this.values = copy ? values.clone() : values;
         this.columnOf = new HashMap<>();
         for (int j = 0; j < names.size(); j++) {
             if (columnOf.put(names.get(j), j) != null) {
@@ -83,7 +83,7 @@ public final class FeatureTable {
             chosen.add(ids.get(rows[i]));
             System.arraycopy(values, rows[i] * p, out, i * p, p);
         }
-        return new FeatureTable(Collections.unmodifiableList(chosen), names, out, true);
+        return new FeatureTable(Collections.unmodifiableList(chosen), names, out, false);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class FeatureTable {
                 out[i * from.length + j] = at(i, from[j]);
             }
         }
-        return new FeatureTable(ids, List.copyOf(chosen), out, true);
+        return new FeatureTable(ids, List.copyOf(chosen), out, false);
     }
 
     /** This table's columns, then the other's; the rows must be the same ids in the same order. */
@@ -122,7 +122,7 @@ public final class FeatureTable {
             System.arraycopy(values, i * p, out, i * (p + q), p);
             System.arraycopy(other.values, i * q, out, i * (p + q) + p, q);
         }
-        return new FeatureTable(ids, List.copyOf(all), out, true);
+        return new FeatureTable(ids, List.copyOf(all), out, false);
     }
 
     /** A table of the same rows and columns with other values. */
@@ -134,7 +134,7 @@ public final class FeatureTable {
                 out[i * p + j] = f.apply(values[i * p + j], j);
             }
         }
-        return new FeatureTable(ids, names, out, true);
+        return new FeatureTable(ids, names, out, false);
     }
 
     /** Value and column index to value. */

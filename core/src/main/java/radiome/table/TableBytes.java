@@ -77,9 +77,9 @@ final class TableBytes {
                             TableFault.T21,
                             source.name(),
                             String.format(Locale.ROOT, "The table is larger than %.1f MB.", limit / 1e6),
-                            "Keep only the columns that are needed, give Java more memory (`-Xmx`), "
+                            "Keep only the columns that are needed, give the program more memory (`RADIOME_OPTS=-Xmx8g`), "
                                     + "or unpack a gzip file that grows by more than " + LARGEST_RATIO + " times.")
-                    .measured(limit, "bytes")
+                    .measured((double) limit, "bytes")
                     .raise();
         }
         return bytes;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -187,7 +188,7 @@ final class PyRadiomicsRow {
 
     private static List<Double> numbers(String text) {
         List<Double> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text.toLowerCase(java.util.Locale.ROOT));
+        Matcher matcher = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             numbers.add(number(matcher.group()));
         }

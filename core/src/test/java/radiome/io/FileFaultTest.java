@@ -58,12 +58,12 @@ class FileFaultTest {
 
     @Test
     void knownContentUnderAnotherNameIsReadAndNoted() {
-        byte[] nrrd = MadeFiles.all().get("raw.nrrd");
+        byte[] nrrd = MadeFiles.file("raw.nrrd");
         Fault note = Formats.open(Source.of("scan.nii", nrrd)).notices().get(0);
         assertThat(note.code()).isEqualTo(FileFault.D20);
         assertThat(note.level()).isEqualTo(Level.NOTE);
         assertThat(note.what()).contains("promises NIfTI", "is NRRD");
-        byte[] packed = MadeFiles.all().get("big.nii.gz");
+        byte[] packed = MadeFiles.file("big.nii.gz");
         assertThat(Formats.open(Source.of("scan.nii", packed)).notices().get(0).what())
                 .contains("NIfTI in gzip");
         assertThat(Formats.open(Source.of("scan", packed)).notices()).isEmpty();
@@ -71,7 +71,7 @@ class FileFaultTest {
 
     @Test
     void aCutFileTellsExpectedAndFoundBytes() {
-        byte[] whole = MadeFiles.all().get("little.nii");
+        byte[] whole = MadeFiles.file("little.nii");
         Fault fault = refused("cut.nii", Arrays.copyOf(whole, whole.length - 7));
         assertThat(fault.code()).isEqualTo(FileFault.D21);
         assertThat(fault.file()).isEqualTo("cut.nii");
@@ -82,14 +82,14 @@ class FileFaultTest {
 
     @Test
     void aWrongChecksumIsFound() {
-        byte[] bytes = MadeFiles.all().get("big.nii.gz");
+        byte[] bytes = MadeFiles.file("big.nii.gz");
         bytes[bytes.length - 6] ^= 1; // in the checksum
         assertThat(refused("crc.nii.gz", bytes).what()).contains("checksum");
     }
 
     @Test
     void aMissingDataFileIsNamed() {
-        Fault fault = refused("lonely.nhdr", MadeFiles.all().get("detached.nhdr"));
+        Fault fault = refused("lonely.nhdr", MadeFiles.file("detached.nhdr"));
         assertThat(fault.code()).isEqualTo(FileFault.D21);
         assertThat(fault.file()).isEqualTo("lonely.nhdr");
         assertThat(fault.what()).contains("detached.dat", "missing");
@@ -97,7 +97,7 @@ class FileFaultTest {
 
     @Test
     void bytesBehindTheVoxelsAreNoted() {
-        byte[] more = MadeFiles.join(MadeFiles.all().get("little.nii"), new byte[600]);
+        byte[] more = MadeFiles.join(MadeFiles.file("little.nii"), new byte[600]);
         Fault note = Formats.open(Source.of("more.nii", more)).notices().get(0);
         assertThat(note.code()).isEqualTo(FileFault.D21);
         assertThat(note.level()).isEqualTo(Level.NOTE);
@@ -201,6 +201,6 @@ class FileFaultTest {
     private static byte[] made(Consumer<ByteBuffer> change) {
         ByteBuffer header = MadeFiles.nifti1(ByteOrder.LITTLE_ENDIAN, PixelType.INT16, true);
         change.accept(header);
-        return MadeFiles.join(header.array(), VOXELS, VOXELS, VOXELS);
+        return MadeFiles.join(MadeFiles.bytes(header), VOXELS, VOXELS, VOXELS);
     }
 }

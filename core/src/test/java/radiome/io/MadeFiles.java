@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
@@ -33,13 +34,11 @@ final class MadeFiles {
     static Map<String, byte[]> all() {
         Map<String, byte[]> files = new TreeMap<>();
         ByteBuffer one = nifti1(ByteOrder.LITTLE_ENDIAN, PixelType.INT16, true);
-        files.put("little.nii", join(one.array(), voxels(PixelType.INT16, ByteOrder.LITTLE_ENDIAN)));
+        files.put("little.nii", join(bytes(one), voxels(PixelType.INT16, ByteOrder.LITTLE_ENDIAN)));
         ByteBuffer big = nifti1(ByteOrder.BIG_ENDIAN, PixelType.FLOAT32, true);
-        files.put("big.nii.gz", gzip(join(big.array(), voxels(PixelType.FLOAT32, ByteOrder.BIG_ENDIAN))));
+        files.put("big.nii.gz", gzip(join(bytes(big), voxels(PixelType.FLOAT32, ByteOrder.BIG_ENDIAN))));
         files.put("two.nii", join(nifti2(), voxels(PixelType.FLOAT64, ByteOrder.LITTLE_ENDIAN)));
-        files.put(
-                "pair.hdr",
-                nifti1(ByteOrder.LITTLE_ENDIAN, PixelType.INT32, false).array());
+        files.put("pair.hdr", bytes(nifti1(ByteOrder.LITTLE_ENDIAN, PixelType.INT32, false)));
         files.put("pair.img.gz", gzip(voxels(PixelType.INT32, ByteOrder.LITTLE_ENDIAN)));
 
         byte[] little = voxels(PixelType.INT16, ByteOrder.LITTLE_ENDIAN);
@@ -70,6 +69,17 @@ final class MadeFiles {
         return all().keySet().stream()
                 .filter(name -> name.matches(".*\\.(nii|nii\\.gz|hdr|img\\.gz|nrrd|nhdr|mha|mhd)"))
                 .toList();
+    }
+
+    static byte[] file(String name) {
+        return Objects.requireNonNull(all().get(name), name);
+    }
+
+    /** All bytes of a buffer. */
+    static byte[] bytes(ByteBuffer buffer) {
+        byte[] all = new byte[buffer.capacity()];
+        buffer.get(0, all);
+        return all;
     }
 
     static double value(int i, int j, int k) {

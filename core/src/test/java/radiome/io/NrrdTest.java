@@ -132,7 +132,7 @@ class NrrdTest {
             voxels.putShort(first ? 4 * i : 2 * i, value);
             voxels.putShort(first ? 4 * i + 2 : 120 + 2 * i, (short) (value + 1000));
         }
-        Source source = Source.of("two.nrrd", MadeFiles.join(header, voxels.array()));
+        Source source = Source.of("two.nrrd", MadeFiles.join(header, MadeFiles.bytes(voxels)));
         for (int channel = 0; channel < 2; channel++) {
             Scan scan = Formats.open(source, channel);
             assertThat(scan.geometry().spacing()).isEqualTo(new Vec(0.5, 0.75, 2));
@@ -165,6 +165,8 @@ class NrrdTest {
         Map<String, byte[]> folder = new TreeMap<>(MadeFiles.all());
         folder.put("h.nhdr", MadeFiles.nrrd("short", "gzip", "data file: slice%d.gz 0 2 1\n"));
         Scan scan = Formats.open(new FolderSource(folder, "h.nhdr"));
+        assertThat(scan.files().stream().map(Source::name))
+                .containsExactly("h.nhdr", "slice0.gz", "slice1.gz", "slice2.gz");
         assertThat(scan.read(scan.geometry().box()).at(1, 2, 2)).isEqualTo(MadeFiles.value(1, 2, 2));
     }
 

@@ -41,8 +41,9 @@ record Extent(Vec low, Vec high, Geometry image) {
     /** Along {@code axis} one of the two reaches nowhere farther than the other, to a thousandth of a voxel. */
     boolean isNested(int axis) {
         double slack = Relation.SAME_PLACE;
-        return missingLow(axis) >= -slack && missingHigh(axis) >= -slack
-                || missingLow(axis) <= slack && missingHigh(axis) <= slack;
+        boolean maskWithin = missingLow(axis) >= -slack && missingHigh(axis) >= -slack;
+        boolean imageWithin = missingLow(axis) <= slack && missingHigh(axis) <= slack;
+        return maskWithin || imageWithin;
     }
 
     /** Both have more than a thousandth of a voxel in common along every axis. */
@@ -67,11 +68,11 @@ record Extent(Vec low, Vec high, Geometry image) {
         return Math.sqrt(sum);
     }
 
-    /** No face is farther from the image's than half a voxel, the larger of the two along that axis. */
-    boolean coincides(Vec maskSpacingOverImage) {
+    /** No face is farther from the image's than a thousandth of a voxel. */
+    boolean coincides() {
         for (int axis = 0; axis < 3; axis++) {
-            double half = 0.5 * Math.max(1, maskSpacingOverImage.get(axis)) + Relation.SAME_PLACE;
-            if (!(Math.abs(missingLow(axis)) <= half && Math.abs(missingHigh(axis)) <= half)) {
+            double farther = Math.max(Math.abs(missingLow(axis)), Math.abs(missingHigh(axis)));
+            if (!(farther <= Relation.SAME_PLACE)) {
                 return false;
             }
         }

@@ -35,7 +35,7 @@ public final class GreyRange {
                     "look at image and mask together: is this the right image?"));
         }
         double levels = range / binWidth;
-        if (Double.isNaN(levels) || levels >= FEWEST && levels <= MOST) {
+        if (Double.isNaN(levels) || (levels >= FEWEST && levels <= MOST)) {
             return Optional.empty();
         }
         return Optional.of(Fault.of(

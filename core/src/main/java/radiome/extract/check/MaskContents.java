@@ -75,7 +75,7 @@ public record MaskContents(String file, String image, MaskReading reading) {
                             GeometryFault.G14,
                             "The mask has NaN in " + Figures.voxels(reading.notANumber()) + ".",
                             "save the mask as integers, 0 outside")
-                    .measured(reading.notANumber(), "voxels"));
+                    .measured((double) reading.notANumber(), "voxels"));
         }
         double first = broken.get(0).value();
         return Optional.of(fault(

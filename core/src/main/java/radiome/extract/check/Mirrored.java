@@ -10,8 +10,8 @@ import radiome.image.Geometry;
 import radiome.image.Vec;
 
 /**
- * G4: an axis of the mask runs the other way, or axes are exchanged, and the two boxes do not coincide to half a voxel
- * (if they do, only the storage differs). Where the two are rotated as well, boxes never coincide; then the flip must bring
+ * G4: an axis of the mask runs the other way, or axes are exchanged, and the two boxes do not coincide (if they do, only
+ * the storage differs). Where the two are rotated as well, boxes never coincide; then the flip must bring
  * them nearer.
  */
 final class Mirrored implements Displacement {
@@ -23,7 +23,7 @@ final class Mirrored implements Displacement {
         Orientation orientation = relation.orientation();
         if (orientation.isSame()
                 || orientation.degrees() > LARGEST_REST_DEGREES
-                || relation.extent().coincides(relation.spacingRatio())) {
+                || relation.extent().coincides()) {
             return Optional.empty();
         }
         double apart = relation.extent().cornersMm();

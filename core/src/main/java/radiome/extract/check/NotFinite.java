@@ -74,6 +74,6 @@ public record NotFinite(String image, Use use) {
                         image,
                         what,
                         "replace these voxels in the tool that made the image, or draw the ROI without them")
-                .measured(voxels, "voxels");
+                .measured((double) voxels, "voxels");
     }
 }

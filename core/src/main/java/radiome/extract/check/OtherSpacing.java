@@ -3,7 +3,6 @@ package radiome.extract.check;
 import java.util.Optional;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
-import radiome.image.Geometry;
 import radiome.image.Vec;
 
 /** G2: another voxel spacing, by more than adds up to a thousandth of a voxel along the image. */
@@ -13,15 +12,15 @@ final class OtherSpacing implements Displacement {
         if (!isOtherSpacing(relation)) {
             return Optional.empty();
         }
-        Geometry mask = relation.mask().geometry();
-        Geometry image = relation.image().geometry();
+        Vec image = relation.image().geometry().spacing();
         Vec ratio = relation.spacingRatio();
+        Vec mask = new Vec(ratio.x() * image.x(), ratio.y() * image.y(), ratio.z() * image.z());
         return Optional.of(Fault.of(
                         GeometryFault.G2,
                         relation.mask().file(),
-                        "The mask has another resolution: its spacing is " + Figures.times(mask.spacing())
+                        "The mask has another resolution: its spacing is " + Figures.times(mask)
                                 + " mm, the image's "
-                                + Figures.times(image.spacing()) + " mm (ratio " + Figures.list(ratio) + ")."
+                                + Figures.times(image) + " mm (ratio " + Figures.list(ratio) + ")."
                                 + Differences.besides(GeometryFault.G2, relation),
                         "`radiome resample " + relation.mask().file() + " --like "
                                 + relation.image().file() + "`, or set `correctMask: true`")

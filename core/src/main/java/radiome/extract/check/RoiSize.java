@@ -8,13 +8,13 @@ import radiome.image.Box;
 import radiome.image.Mask;
 
 /**
- * G16: an ROI that is refused for its size, exactly as PyRadiomics: one voxel always; fewer sides longer than one voxel than
- * {@code minimumROIDimensions}; {@code minimumROISize} voxels or fewer.
+ * G16: an ROI that is refused for its size, exactly as PyRadiomics: one voxel always; too few sides that are longer than one
+ * voxel; too few voxels.
  *
- * @param minimumDimensions 1 to 3
- * @param minimumSize voxels; an ROI of this many is refused too
+ * @param fewestSides minimumROIDimensions, 1 to 3
+ * @param tooFewVoxels minimumROISize; an ROI of this many is refused too
  */
-public record RoiSize(int minimumDimensions, OptionalInt minimumSize) {
+public record RoiSize(int fewestSides, OptionalInt tooFewVoxels) {
     /** @param file of the mask as the user wrote it */
     public Optional<Fault> fault(String file, Mask roi) {
         int sides = 0;
@@ -28,19 +28,19 @@ public record RoiSize(int minimumDimensions, OptionalInt minimumSize) {
                     "a single voxel has neither texture nor shape.",
                     "draw a larger ROI, or check the label"));
         }
-        if (sides < minimumDimensions) {
+        if (sides < fewestSides) {
             return Optional.of(fault(
                     file,
                     roi,
-                    sides + " of its sides " + (sides == 1 ? "is" : "are") + " longer than one voxel, "
-                            + minimumDimensions + " must be.",
+                    sides + " of its sides " + (sides == 1 ? "is" : "are") + " longer than one voxel, " + fewestSides
+                            + " must be.",
                     "draw a larger ROI, or set `minimumROIDimensions: " + sides + "`"));
         }
-        if (minimumSize.isPresent() && roi.count() <= minimumSize.getAsInt()) {
+        if (tooFewVoxels.isPresent() && roi.count() <= tooFewVoxels.getAsInt()) {
             return Optional.of(fault(
                     file,
                     roi,
-                    "it must have more than " + Figures.count(minimumSize.getAsInt()) + ".",
+                    "it must have more than " + Figures.count(tooFewVoxels.getAsInt()) + ".",
                     "draw a larger ROI, or lower `minimumROISize`"));
         }
         return Optional.empty();

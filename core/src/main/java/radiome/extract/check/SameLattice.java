@@ -28,7 +28,7 @@ final class SameLattice implements Displacement {
                         "The mask is in the right place and can be copied exactly, but it is not on the image's own grid."
                                 + sizes + order,
                         "set `correctMask: true` (nothing is interpolated), or export the mask with the image as reference geometry")
-                .measured(most(relation.extent()), "voxels"));
+                .measured((double) most(relation.extent()), "voxels"));
     }
 
     private static boolean isSamePlace(Relation relation) {

@@ -92,7 +92,7 @@ public final class Parameters {
                                         + Suggestion.didYouMean(key, Setting.names()),
                                 "use one of: " + String.join(", ", Setting.names()))
                         .raise());
-        Plain value = Plain.ofCommand(text, setting.kind().isList());
+        Plain value = Plain.ofCommand(text, setting.kind());
         String canonical = setting.canonical(value)
                 .orElseThrow(() -> Fault.of(
                                 SettingFault.C2,

@@ -42,16 +42,24 @@ record Plain(Type type, String text, List<Plain> items) {
         return new Plain(type, value.text().orElse(""), List.of());
     }
 
-    /** As on PyRadiomics' command line: lists have commas, {@code null} and {@code None} are nothing. */
-    static Plain ofCommand(String text, boolean isList) {
+    /** As on PyRadiomics' command line: lists have commas, 1 is true and 0 false, {@code null} and {@code None} are nothing. */
+    static Plain ofCommand(String text, Kind kind) {
         String word = text.strip();
-        if (isList && !isNull(word)) {
-            String inner = word.startsWith("[") && word.endsWith("]") ? word.substring(1, word.length() - 1) : word;
-            List<Plain> items = Arrays.stream(inner.split(",", -1))
-                    .map(item -> ofCommand(item, false))
-                    .toList();
-            return new Plain(Type.LIST, "", inner.isBlank() ? List.of() : items);
+        if (kind.equals(Kind.bool()) && word.matches("[01]")) {
+            return new Plain(Type.BOOLEAN, word.equals("1") ? "true" : "false", List.of());
         }
+        return kind.isList() && !isNull(word) ? commandList(word) : commandWord(word);
+    }
+
+    private static Plain commandList(String word) {
+        String inner = word.startsWith("[") && word.endsWith("]") ? word.substring(1, word.length() - 1) : word;
+        List<Plain> items = Arrays.stream(inner.split(",", -1))
+                .map(item -> commandWord(item.strip()))
+                .toList();
+        return new Plain(Type.LIST, "", inner.isBlank() ? List.of() : items);
+    }
+
+    private static Plain commandWord(String word) {
         Type type = isNull(word)
                 ? Type.NULL
                 : word.matches("[-+]?[0-9]+")

@@ -73,6 +73,7 @@ public final class MetaImage implements Format {
                 new Components(count, true),
                 List.of(voxels(start, fields, encoding, bytes)));
         return new Header(
+                source,
                 "MetaImage",
                 MetaPlace.geometry(fields, axes, size, notices),
                 storage,
@@ -147,9 +148,10 @@ public final class MetaImage implements Format {
         Source file = local ? header : Detached.file(header, name);
         boolean packed = local && start.packed();
         long skip = fields.whole("HeaderSize", 0);
+        boolean lastBytes = skip == -1;
         if (skip < -1
-                || skip == -1 && (packed || encoding != Encoding.RAW)
-                || local && skip > 0 && skip < fields.end()) {
+                || (lastBytes && (packed || encoding != Encoding.RAW))
+                || (local && skip > 0 && skip < fields.end())) {
             throw Refusal.impossible(
                     header,
                     "HeaderSize is " + skip + ", which lies before the voxels or cannot be used with such data.");
@@ -162,10 +164,10 @@ public final class MetaImage implements Format {
                             "The file is cut: CompressedDataSize promises " + Refusal.count(compressedSize)
                                     + " bytes from byte " + Refusal.count(offset) + " on, and it ends after "
                                     + Refusal.count(file.size()) + ".")
-                    .measured(compressedSize, "bytes")
+                    .measured((double) compressedSize, "bytes")
                     .raise();
         }
-        if (skip == -1) {
+        if (lastBytes) {
             long from = file.exists() ? file.size() - bytes : offset;
             return new Stretch(file, false, Math.max(from, offset), 0);
         }

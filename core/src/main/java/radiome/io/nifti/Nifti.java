@@ -28,6 +28,7 @@ import radiome.source.Source;
  */
 public final class Nifti implements Format {
     private static final int MOST_AXES = 7;
+    private static final double LARGEST_OFFSET = 0x1p60; // larger than any file
 
     @Override
     public boolean accepts(FileStart start) {
@@ -82,6 +83,7 @@ public final class Nifti implements Format {
         Components components = new Components(values, planar == 1);
         List<Stretch> voxels = List.of(voxels(start, fields, single));
         return new Header(
+                source,
                 fields.isVersionTwo() ? "NIfTI-2" : "NIfTI-1",
                 geometry,
                 new Storage(type.type(), fields.order(), Encoding.RAW, components, voxels),
@@ -179,7 +181,7 @@ public final class Nifti implements Format {
         Source source = start.source();
         double offset = fields.voxOffset();
         long least = single ? fields.size() : 0;
-        if (!(offset >= least && offset <= Long.MAX_VALUE / 2 && offset == Math.rint(offset))) {
+        if (!(offset >= least && offset <= LARGEST_OFFSET && offset == Math.rint(offset))) {
             throw Refusal.impossible(
                     source,
                     "vox_offset is " + offset + ": voxels must begin at a whole number of bytes"

@@ -58,7 +58,9 @@ final class NiftiFields {
 
     /** Four characters, without NULs and the like. */
     String magic() {
-        String four = new String(bytes.array(), two ? 4 : 344, 4, StandardCharsets.ISO_8859_1);
+        byte[] ascii = new byte[4];
+        bytes.get(two ? 4 : 344, ascii);
+        String four = new String(ascii, StandardCharsets.ISO_8859_1);
         int end = four.indexOf('\0');
         return end < 0 ? four : four.substring(0, end);
     }

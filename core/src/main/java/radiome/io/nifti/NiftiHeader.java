@@ -22,7 +22,7 @@ public final class NiftiHeader {
      * @param type uint8, int16, float32 or float64
      * @throws IllegalArgumentException for another type or a side over 32,767
      */
-    public static ByteBuffer of(Geometry g, PixelType type, String description) {
+    public static byte[] of(Geometry g, PixelType type, String description) {
         ByteBuffer header = ByteBuffer.allocate(LENGTH).order(ByteOrder.LITTLE_ENDIAN);
         header.putInt(0, LENGTH - 4);
         header.put(38, (byte) 'r');
@@ -43,7 +43,7 @@ public final class NiftiHeader {
         header.put(148, text, 0, Math.min(text.length, DESCRIPTION));
         place(header, g);
         header.put(344, "n+1".getBytes(StandardCharsets.US_ASCII));
-        return header;
+        return header.array();
     }
 
     private static void place(ByteBuffer header, Geometry g) {

@@ -37,6 +37,7 @@ public final class Nrrd implements Format {
         Geometry geometry = new NrrdPlace(fields, axes, notices).geometry();
         long bytes = geometry.voxels() * axes.components().count() * type.bytes();
         return new Header(
+                fields.source(),
                 "NRRD",
                 geometry,
                 new Storage(

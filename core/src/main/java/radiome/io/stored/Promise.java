@@ -45,7 +45,7 @@ final class Promise {
                                     + Refusal.count(size)
                                     + (stretch.packed() || storage.encoding() != Encoding.RAW ? " (compressed)" : "")
                                     + ".")
-                    .measured(needed, "bytes")
+                    .measured((double) needed, "bytes")
                     .raise();
         }
         if (storage.encoding() == Encoding.RAW && !stretch.packed() && room > needed) {

@@ -84,7 +84,8 @@ public final class StoredScan implements Scan {
     @Override
     public List<Source> files() {
         return Stream.concat(
-                        Stream.of(source), header.storage().stretches().stream().map(Stretch::source))
+                        Stream.of(source, header.source()),
+                        header.storage().stretches().stream().map(Stretch::source))
                 .distinct()
                 .toList();
     }
@@ -290,8 +291,8 @@ public final class StoredScan implements Scan {
                             "Reading " + Refusal.count(box.voxels())
                                     + " voxels at once would take more than a quarter of the memory that Java was given, "
                                     + Refusal.count(most) + " voxels.",
-                            "give Java more memory (`JAVA_OPTS=-Xmx8g`), or crop the image around the ROI.")
-                    .measured(box.voxels(), "voxels")
+                            "give Java more memory (`RADIOME_OPTS=-Xmx8g`), or crop the image around the ROI.")
+                    .measured((double) box.voxels(), "voxels")
                     .raise();
         }
         return new double[(int) box.voxels()];

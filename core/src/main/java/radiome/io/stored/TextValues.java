@@ -100,7 +100,7 @@ final class TextValues implements Values {
     }
 
     private static boolean isSeparator(int c) {
-        return c == ' ' || c == ',' || c >= '\t' && c <= '\r';
+        return c == ' ' || c == ',' || (c >= '\t' && c <= '\r');
     }
 
     private int next() throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
 import radiome.error.Level;
+import radiome.image.Box;
 import radiome.image.Direction;
 import radiome.image.Geometry;
 import radiome.image.Vec;
@@ -276,7 +277,7 @@ class PlacementTest {
     }
 
     private static Geometry part(Geometry g, int x0, int y0, int z0, int nx, int ny, int nz) {
-        return g.of(new radiome.image.Box(x0, y0, z0, nx, ny, nz));
+        return g.of(new Box(x0, y0, z0, nx, ny, nz));
     }
 
     private static Geometry rotated(Geometry g, double degrees) {

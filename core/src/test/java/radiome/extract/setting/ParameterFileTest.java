@@ -1,0 +1,314 @@
+package radiome.extract.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import radiome.error.Fault;
+import radiome.error.RadiomeException;
+import radiome.error.SettingFault;
+import radiome.feature.FeatureSettings.WeightingNorm;
+import radiome.source.Source;
+
+class ParameterFileTest {
+    private static final String CLASSES = "\nfeatureClass: {firstorder: null}\n";
+
+    @Test
+    void everythingHasPyRadiomicsDefault() {
+        Parameters p = read("{}");
+        assertThat(p.label()).isEqualTo(1);
+        assertThat(p.geometryTolerance()).isEqualTo(1e-6);
+        assertThat(p.number(Setting.binWidth)).hasValue(25);
+        assertThat(p.whole(Setting.binCount)).isEqualTo(OptionalInt.empty());
+        assertThat(p.whole(Setting.minimumROIDimensions)).hasValue(2);
+        assertThat(p.flag(Setting.additionalInfo)).isTrue();
+        assertThat(p.featureSettings().distances()).containsExactly(1);
+        assertThat(p.featureSettings().weightingNorm()).isEqualTo(WeightingNorm.NONE);
+        assertThat(p.imageTypes()).containsExactly("Original");
+        assertThat(p.settings()).allMatch(g -> g.origin().equals("default"));
+    }
+
+    @Test
+    void aValueKnowsTheLineItCameFrom() {
+        Parameters p = read("setting:\n  binWidth: 5\n  distances: [1, 2]\n" + CLASSES);
+        assertThat(p.get(Setting.binWidth)).isEqualTo(new Given(Setting.binWidth, "5", "p.yaml line 2"));
+        assertThat(p.with("binWidth", "7.5").get(Setting.binWidth))
+                .isEqualTo(new Given(Setting.binWidth, "7.5", "--setting"));
+        assertThat(p.with("binWidth", "7.5").featureSettings().distances()).containsExactly(1, 2);
+    }
+
+    @Test
+    void jsonIsRead() {
+        Parameters p = read(
+                "{\"setting\": {\"binCount\": 32, \"force2D\": true}, \"featureClass\": {\"glcm\": [\"Contrast\"]}}");
+        assertThat(p.featureSettings().binCount()).hasValue(32);
+        assertThat(p.classes())
+                .singleElement()
+                .satisfies(c -> assertThat(c.features()).containsExactly("Contrast"));
+    }
+
+    @Test
+    void settingsUnderTheImageTypeWinForItsClasses() {
+        Parameters p = read(
+                "setting: {binWidth: 5}\nimageType:\n  Original: {binWidth: 10, weightingNorm: manhattan}" + CLASSES);
+        assertThat(p.featureSettings().binWidth()).isEqualTo(10);
+        assertThat(p.featureSettings().weightingNorm()).isEqualTo(WeightingNorm.MANHATTAN);
+        assertThat(p.number(Setting.binWidth)).hasValue(5);
+        assertThat(p.notBuilt()).isEmpty();
+    }
+
+    @Test
+    void shapeComesFirstAndTheOthersInTheOrderOfTheFile() {
+        Parameters p = read("featureClass: {glcm: null, firstorder: [], shape: null}");
+        assertThat(p.classes()).extracting(ChosenClass::name).containsExactly("shape", "glcm", "firstorder");
+        assertThat(p.notBuilt()).isEmpty();
+    }
+
+    @Test
+    void namedFeaturesKeepTheirOrderAndThoseWithoutValueHaveNoColumn() {
+        Parameters p = read("featureClass:\n  glcm: [Idn, Dissimilarity, Contrast]\n  firstorder: [StandardDeviation]");
+        assertThat(p.classes().get(0).features()).containsExactly("Idn", "Contrast");
+        assertThat(p.classes().get(1).features()).containsExactly("StandardDeviation");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unknown")
+    void anUnknownNameHasLineColumnAndTheNearestKnownOne(String text, String where, String suggestion) {
+        Fault fault = fault(text);
+        assertThat(fault.code()).isEqualTo(SettingFault.C1);
+        assertThat(fault.file()).isEqualTo("p.yaml");
+        assertThat(fault.what()).contains(where, "did you mean " + suggestion + "?");
+    }
+
+    static Stream<Arguments> unknown() {
+        return Stream.of(
+                Arguments.of("setting:\n  binwidth: 25", "line 2, column 3", "binWidth"),
+                Arguments.of("settings: {binWidth: 25}", "line 1, column 1", "setting"),
+                Arguments.of("imageType:\n  Orignal: {}", "line 2, column 3", "Original"),
+                Arguments.of("imageType:\n  Original: {binwidth: 3}", "line 2, column 14", "binWidth"),
+                Arguments.of("featureClass: {glcmm: null}", "line 1, column 16", "glcm"),
+                Arguments.of("featureClass:\n  glcm: [Contrst]", "line 2, column 10", "Contrast"),
+                Arguments.of("voxelSetting: {kernelradius: 2}", "line 1, column 16", "kernelRadius"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "binWidth: -5|a number above 0",
+                "binWidth: 0|a number above 0",
+                "binWidth: wide|a number above 0",
+                "binWidth: '25'|a number above 0",
+                "binWidth: null|a number above 0",
+                "binWidth: true|a number above 0",
+                "binWidth: .inf|a number above 0",
+                "binCount: 2.0|a whole number from 1",
+                "binCount: 99999999999|a whole number from 1",
+                "label: 0|a whole number from 1",
+                "label_channel: -1|a whole number from 0",
+                "minimumROIDimensions: 4|from 1 to 3",
+                "minimumROISize: 0|a whole number from 1",
+                "force2Ddimension: 3|from 0 to 2",
+                "normalize: 1|true or false",
+                "normalize: yes|true or false",
+                "distances: [0]|a whole number from 1",
+                "distances: []|a list",
+                "distances: 1|a list",
+                "resampledPixelSpacing: [1]|a list of 2 or 3",
+                "resegmentRange: [1, 2, 3]|a list of 1 or 2",
+                "resegmentMode: percent|one of: absolute, relative, sigma",
+                "weightingNorm: chebyshev|one of: euclidean",
+                "interpolator: sitkCubic|one of: sitkNearestNeighbor",
+                "interpolator: 11|its number from 1 to 10",
+                "wavelet: db99|a discrete wavelet",
+                "wavelet: null|a discrete wavelet",
+                "lbp2DMethod: Uniform|one of: default",
+                "gldm_a: -1|a whole number from 0",
+                "geometryTolerance: 0|a number above 0",
+                "removeOutliers: -2|a number above 0",
+                "voxelArrayShift: 0.5|a whole number"
+            })
+    void aValueOfTheWrongTypeOrRangeIsRefused(String line, String expected) {
+        Fault fault = fault("setting:\n  " + line + CLASSES);
+        assertThat(fault.code()).isEqualTo(SettingFault.C2);
+        assertThat(fault.what()).contains("line 2", "expected", expected, "found");
+        assertThat(fault.fix()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "minimumROISize: null",
+                "geometryTolerance: null",
+                "binCount: null",
+                "removeOutliers: null",
+                "resampledPixelSpacing: null",
+                "interpolator: null",
+                "resegmentRange: null",
+                "weightingNorm: null",
+                "binWidth: 1e-6",
+                "binWidth: 25",
+                "interpolator: 3",
+                "wavelet: bior3.5",
+                "wavelet: haar",
+                "padDistance: 0",
+                "voxelArrayShift: -500",
+                "preCrop: true",
+                "sigma: [1, 2.5]",
+                "gldm_a: 3"
+            })
+    void whatPyRadiomicsTakesIsTaken(String line) {
+        assertThat(read("setting:\n  " + line + CLASSES).notBuilt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notBuilt")
+    void whatIsNotInThisVersionIsRefusedByName(String text, String what, String fix) {
+        Parameters p = read(text);
+        assertThatThrownBy(p::requireBuilt).isInstanceOfSatisfying(RadiomeException.class, e -> {
+            assertThat(e.fault().code()).isEqualTo(SettingFault.C3);
+            assertThat(e.fault().file()).isEqualTo("p.yaml");
+            assertThat(e.fault().what()).contains(what, "not in this version");
+            assertThat(e.fault().fix()).contains(fix);
+        });
+    }
+
+    static Stream<Arguments> notBuilt() {
+        return Stream.of(
+                Arguments.of(
+                        "imageType:\n  Original: {}\n  Wavelet: {}" + CLASSES,
+                        "Line 3: the image type Wavelet",
+                        "`Wavelet`"),
+                Arguments.of("imageType: {LoG: {sigma: [1]}}" + CLASSES, "the image type LoG", "`LoG`"),
+                Arguments.of(
+                        "featureClass:\n  firstorder: null\n  glszm: null",
+                        "Line 3: the feature class glszm",
+                        "`glszm`"),
+                Arguments.of("featureClass: {shape2D: null}", "the feature class shape2D", "`shape2D`"),
+                Arguments.of(
+                        "setting: {binWidth: 5}",
+                        "No featureClass means all classes",
+                        "featureClass: {shape: null, firstorder: null, glcm: null}"),
+                Arguments.of(
+                        "setting:\n  resampledPixelSpacing: [1, 1, 1]" + CLASSES,
+                        "Line 2: resampling",
+                        "resampledPixelSpacing: null"),
+                Arguments.of("setting: {resegmentRange: [1, 400]}" + CLASSES, "resegmentation", "resegmentRange: null"),
+                Arguments.of(
+                        "imageType: {Original: {label: 2}}" + CLASSES, "a label under an image type", "move `label`"));
+    }
+
+    @Test
+    void aSpacingWithoutInterpolatorIsNoResampling() {
+        String text = "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: null}" + CLASSES;
+        assertThat(read(text).notBuilt()).isEmpty();
+    }
+
+    @Test
+    void allProblemsOfAFileAreTold() {
+        ParameterFile.Reading reading = reading(
+                "setting: {binwidth: 1, label: 0}\nimageType: {Original: null}\nfeatureClass: {glcm: Contrast}");
+        assertThat(reading.parameters()).isEmpty();
+        assertThat(reading.faults()).extracting(f -> f.code().name()).containsExactly("C1", "C2", "C2", "C2");
+    }
+
+    @Test
+    void onlyAPartCanBeAskedForAndSettingsStay() {
+        Parameters p =
+                read("setting: {binWidth: 5}\nimageType: {Original: {}, Wavelet: {}}\nfeatureClass: {glrlm: null, glcm: [Idn]}")
+                        .only(List.of("Original"), List.of("glcm", "shape"));
+        assertThat(p.notBuilt()).isEmpty();
+        assertThat(p.imageTypes()).containsExactly("Original");
+        assertThat(p.classes())
+                .singleElement()
+                .satisfies(c -> assertThat(c.features()).containsExactly("Idn"));
+        assertThat(p.featureSettings().binWidth()).isEqualTo(5);
+    }
+
+    @Test
+    void filesThatAskForTheSameHaveOneCanonicalText() {
+        String one = read("setting: {label: 2, binWidth: 5.0}\nfeatureClass: {glcm: null}")
+                .canonical();
+        String other =
+                read("featureClass:\n  glcm: []\nsetting:\n  padDistance: 7   # inert\n  binWidth: 5\n  label: 2\n")
+                        .canonical();
+        assertThat(other).isEqualTo(one);
+        assertThat(read("setting: {label: 2, binWidth: 5.5}\nfeatureClass: {glcm: null}")
+                        .canonical())
+                .isNotEqualTo(one);
+        assertThat(read("setting: {label: 2, binWidth: 5}\nfeatureClass: {firstorder: null}")
+                        .canonical())
+                .isNotEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "binWidth,10,10",
+        "distances,'1,3','[1, 3]'",
+        "normalize,True,true",
+        "normalize,1,true",
+        "normalize,0,false",
+        "binCount,null,null",
+        "weightingNorm,euclidean,euclidean"
+    })
+    void settingsOfTheCommandLineAreRead(String key, String text, String canonical) {
+        Setting setting = Setting.named(key).orElseThrow();
+        assertThat(Parameters.standard().with(key, text).get(setting).value()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "binwidth,10,C1,did you mean binWidth",
+        "binWidth,wide,C2,above 0",
+        "binCount,2.5,C2,whole number",
+        "distances,'1,x',C2,a list",
+        "normalize,2,C2,true or false"
+    })
+    void wrongSettingsOfTheCommandLineAreRefused(String key, String text, String code, String words) {
+        assertThatThrownBy(() -> Parameters.standard().with(key, text))
+                .isInstanceOfSatisfying(RadiomeException.class, e -> {
+                    assertThat(e.fault().code().name()).isEqualTo(code);
+                    assertThat(e.fault().what()).contains("--setting", words);
+                });
+    }
+
+    @Test
+    void aToleranceOverAHundredthIsAWarning() {
+        assertThat(Parameters.standard().with("geometryTolerance", "1e-2").notices())
+                .isEmpty();
+        assertThat(Parameters.standard().with("geometryTolerance", "10").notices())
+                .singleElement()
+                .satisfies(f -> assertThat(f.code().name()).isEqualTo("G6"));
+    }
+
+    @Test
+    void withoutAFileEveryClassOfThisVersionIsComputed() {
+        assertThat(Parameters.standard().notBuilt()).isEmpty();
+        assertThat(Parameters.standard().classes())
+                .extracting(ChosenClass::name)
+                .startsWith("shape", "firstorder", "glcm");
+    }
+
+    private static Parameters read(String text) {
+        return reading(text).orThrow();
+    }
+
+    private static Fault fault(String text) {
+        ParameterFile.Reading reading = reading(text);
+        assertThat(reading.faults()).isNotEmpty();
+        return reading.faults().get(0);
+    }
+
+    private static ParameterFile.Reading reading(String text) {
+        return ParameterFile.read(Source.of("p.yaml", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
