@@ -69,7 +69,7 @@ class GeometryFaultTest {
      * @param file {@code mask} or {@code image}
      * @param words that the message must hold, those of the fix among them
      */
-    private record Row(
+    record Row(
             String name,
             UnaryOperator<Sample> spoil,
             String settings,
