@@ -18,7 +18,7 @@ class BugReportTest {
 
     @Test
     void aBugIsToldInOneLineAndItsStackGoesIntoAFile(@TempDir Path folder) throws IOException {
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
 
         int code = Main.guarded(recorder.console, folder, () -> {
             throw new IllegalStateException(SECRET, new NumberFormatException(SECRET));
@@ -38,7 +38,7 @@ class BugReportTest {
 
     @Test
     void withoutAPlaceForTheFileTheStackIsPrinted(@TempDir Path folder) {
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
 
         int code = Main.guarded(recorder.console, folder.resolve("absent"), () -> {
             throw new IllegalStateException(SECRET);
@@ -50,7 +50,7 @@ class BugReportTest {
 
     @Test
     void aFaultIsNoBug(@TempDir Path folder) throws IOException {
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
 
         int code = Main.guarded(recorder.console, folder, () -> {
             throw Fault.of(GeometryFault.G4, "mask.nii", "Mirrored by 3 mm.", "save it again")
@@ -64,7 +64,7 @@ class BugReportTest {
 
     @Test
     void lackOfMemoryIsTheMachinesFaultAndSaysHowToGiveMore(@TempDir Path folder) throws IOException {
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
 
         int code = Main.guarded(recorder.console, folder, () -> {
             throw new OutOfMemoryError();

@@ -25,7 +25,7 @@ class ConsoleTest {
     }
 
     private static List<String> told(boolean quiet, boolean verbose) {
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
         Console console = recorder.console;
         console.setQuiet(quiet);
         console.setVerbose(verbose);
@@ -48,7 +48,7 @@ class ConsoleTest {
     }
 
     private static String coloured(boolean terminal, boolean colour) {
-        Run.Recorder recorder = new Run.Recorder(terminal, colour);
+        Ran.Recorder recorder = new Ran.Recorder(terminal, colour);
         recorder.console.tell(ERROR);
         return recorder.err();
     }
@@ -68,7 +68,7 @@ class ConsoleTest {
             faults.add(ERROR.of(String.format(java.util.Locale.ROOT, "%04d", i), "T2"));
         }
         faults.add(2, WARNING.of("0001", "T2"));
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
 
         recorder.console.tell(faults);
 
@@ -87,7 +87,7 @@ class ConsoleTest {
     @Test
     void upToThreePatientsAndAllMistakesInAFileAreToldOneByOne() {
         Fault key = Fault.of(SettingFault.C1, "study.yaml", "Line 3: no key sed.", "did you mean seed?");
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
 
         recorder.console.tell(List.of(key, key, key, key, ERROR.of("a", ""), ERROR.of("b", ""), ERROR.of("c", "")));
 
@@ -104,7 +104,7 @@ class ConsoleTest {
             faults.add(Fault.of(GeometryFault.G12, "m.nii", "No label 2.", "`label: " + i + "`")
                     .of("p" + i, ""));
         }
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
 
         recorder.console.tell(faults);
 
@@ -113,7 +113,7 @@ class ConsoleTest {
 
     @Test
     void jsonIsOneObjectALineWithTheSameKeys() {
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
         Console console = recorder.console;
         console.setJson(true);
         Fault hostile = Fault.of(GeometryFault.G3, "a\"b\\c.nii", "Line\nbreak \u001b \ud83d.", "")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class MainTest {
     @Test
     void helpNamesEveryCommandAndExitCode() {
-        Run run = Run.of("--help");
+        Ran run = Ran.of("--help");
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -20,7 +20,7 @@ class MainTest {
 
     @Test
     void withoutACommandTheHelpGoesToTheErrorStream() {
-        Run run = Run.of();
+        Ran run = Ran.of();
 
         assertThat(run.code()).isEqualTo(ExitCode.SETTING);
         assertThat(run.out()).isEmpty();
@@ -29,19 +29,19 @@ class MainTest {
 
     @Test
     void helpOfACommandCanBeAskedInTwoWays() {
-        assertThat(Run.of("help", "explain")).isEqualTo(Run.of("explain", "--help"));
-        assertThat(Run.of("help", "explain").out()).contains("radiome explain", "CODE");
-        assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+        assertThat(Ran.of("help", "explain")).isEqualTo(Ran.of("explain", "--help"));
+        assertThat(Ran.of("help", "explain").out()).contains("radiome explain", "CODE");
+        assertThat(Ran.of("help")).isEqualTo(Ran.of("--help"));
     }
 
     @Test
     void versionIsThatOfTheBuild() {
-        assertThat(Run.of("--version").out()).matches("radiome \\d+\\.\\d+\\.\\d+\\S*\\R");
+        assertThat(Ran.of("--version").out()).matches("radiome \\d+\\.\\d+\\.\\d+\\S*\\R");
     }
 
     @Test
     void anUnknownCommandIsAnsweredWithTheNearest() {
-        Run run = Run.of("explian", "G4");
+        Ran run = Ran.of("explian", "G4");
 
         assertThat(run.code()).isEqualTo(ExitCode.SETTING);
         assertThat(run.out()).isEmpty();
@@ -50,12 +50,12 @@ class MainTest {
 
     @Test
     void aCommandUnlikeAnyOtherIsReferredToTheHelp() {
-        assertThat(Run.of("zzzzzzzzzzzz").err()).contains("C4").contains("`radiome --help` lists the commands");
+        assertThat(Ran.of("zzzzzzzzzzzz").err()).contains("C4").contains("`radiome --help` lists the commands");
     }
 
     @Test
     void anUnknownOptionIsAnsweredWithTheNearest() {
-        Run run = Run.of("explain", "--jsn", "R3");
+        Ran run = Ran.of("explain", "--jsn", "R3");
 
         assertThat(run.code()).isEqualTo(ExitCode.SETTING);
         assertThat(run.err()).contains("C4", "`radiome explain` has no option --jsn", "did you mean `--json`?");
@@ -63,7 +63,7 @@ class MainTest {
 
     @Test
     void oneArgumentTooManyIsNamed() {
-        Run run = Run.of("explain", "R3", "R4");
+        Ran run = Ran.of("explain", "R3", "R4");
 
         assertThat(run.code()).isEqualTo(ExitCode.SETTING);
         assertThat(run.err()).contains("C4", "takes no R4 here");
@@ -71,8 +71,8 @@ class MainTest {
 
     @Test
     void messagesAreJsonWhereverTheOptionStands() {
-        for (Run run :
-                List.of(Run.of("--json", "explian"), Run.of("explian", "--json"), Run.of("explain", "ZZ", "--json"))) {
+        for (Ran run :
+                List.of(Ran.of("--json", "explian"), Ran.of("explian", "--json"), Ran.of("explain", "ZZ", "--json"))) {
             assertThat(run.code()).isEqualTo(ExitCode.SETTING);
             assertThat(run.err())
                     .startsWith("{\"level\":\"stop\",\"code\":\"C4\",")

@@ -14,7 +14,7 @@ class ProgressTest {
 
     @Test
     void whatIsDoneWithinTwoSecondsShowsNothing() {
-        Run.Recorder recorder = new Run.Recorder(true, false);
+        Ran.Recorder recorder = new Ran.Recorder(true, false);
         Progress progress = new Progress(recorder.console, "extract", 48, 80, () -> now);
 
         now = SECOND;
@@ -26,7 +26,7 @@ class ProgressTest {
 
     @Test
     void aTerminalShowsABarAndTheTimeLeft() {
-        Run.Recorder recorder = new Run.Recorder(true, false);
+        Ran.Recorder recorder = new Ran.Recorder(true, false);
         Progress progress = new Progress(recorder.console, "extract", 48, 80, () -> now);
 
         progress.at(12);
@@ -44,7 +44,7 @@ class ProgressTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 10, 20, 40, 79, 200})
     void aBarIsNarrowerThanTheTerminal(int columns) {
-        Run.Recorder recorder = new Run.Recorder(true, false);
+        Ran.Recorder recorder = new Ran.Recorder(true, false);
         Progress progress = new Progress(recorder.console, "extract", 1000, columns, () -> now);
 
         progress.at(500);
@@ -57,7 +57,7 @@ class ProgressTest {
 
     @Test
     void elsewhereItIsAPlainLineEveryThirtySeconds() {
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
         Progress progress = new Progress(recorder.console, "extract", 200, 0, () -> now);
 
         for (int second = 0; second <= 65; second++) {
@@ -75,7 +75,7 @@ class ProgressTest {
 
     @Test
     void whatIsFinishedHasNoTimeLeft() {
-        Run.Recorder recorder = new Run.Recorder(false, false);
+        Ran.Recorder recorder = new Ran.Recorder(false, false);
         Progress progress = new Progress(recorder.console, "extract", 2, 0, () -> now);
 
         progress.step();

@@ -290,6 +290,20 @@ public enum TableFault implements FaultCode {
                     "Ids are looked for under the names that PyRadiomics, FAE and our own tables use; every cell of "
                             + "every other column must be a number or missing.")),
 
+    /** Two tables hold other patients. */
+    T25(
+            "Two tables hold other patients",
+            Level.NOTE,
+            new Explanation(
+                    "Rows of two tables were put together by their ids, never by their order. A patient whom one "
+                            + "table does not have has no features there and is left out of it; rows of nobody are counted.",
+                    "The features were extracted for other patients than those of the study, or ids are spelt in two "
+                            + "ways.",
+                    "1. Compare the ids that the message names with the other table. 2. Extract the patients that are "
+                            + "missing, or correct their ids.",
+                    "Ids are compared after the rules of T6. The message gives how many stand in both tables, and how "
+                            + "many in one only.")),
+
     /** A feature row is empty, or a value is infinite. */
     T26(
             "A feature row is empty, or a value is infinite",

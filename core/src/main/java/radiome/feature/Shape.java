@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * Flatness (NaN). On a line Elongation and Flatness are 0, on a plane Flatness is, up to rounding noise of about 1e-8.
  * Parts that do not touch count together. Whether the ROI touches the image's border does not matter.
  */
-public enum Shape {
+public enum Shape implements Formula<ShapeMeasures> {
     /** V, mm^3; IBSI RNU0. */
     MeshVolume(s -> s.mesh().volume()),
 
@@ -28,16 +28,14 @@ public enum Shape {
     /** (36 pi V^2)^(1/3) / A: area of the ball of the same volume over A; 1 for a ball, else less; IBSI QCFX. */
     Sphericity(s -> sphericity(s.mesh())),
 
-    /** V / (A^1.5 sqrt(pi)); IBSI SKGS. */
-    Compactness1(
-            Use.WHEN_NAMED,
-            s -> s.mesh().volume() / (s.mesh().area() * Math.sqrt(s.mesh().area()) * Math.sqrt(Math.PI))),
+    /** V / (A^1.5 sqrt(pi)); IBSI SKGS; deprecated: says the same as Sphericity. */
+    Compactness1(s -> s.mesh().volume() / (s.mesh().area() * Math.sqrt(s.mesh().area()) * Math.sqrt(Math.PI))),
 
-    /** 36 pi V^2 / A^3, Sphericity cubed; IBSI BQWJ. */
-    Compactness2(Use.WHEN_NAMED, s -> cubedSphericity(s.mesh())),
+    /** 36 pi V^2 / A^3, Sphericity cubed; IBSI BQWJ; deprecated: says the same as Sphericity. */
+    Compactness2(s -> cubedSphericity(s.mesh())),
 
-    /** 1 / Sphericity; IBSI KRCK. */
-    SphericalDisproportion(Use.WHEN_NAMED, s -> 1 / sphericity(s.mesh())),
+    /** 1 / Sphericity; IBSI KRCK; deprecated: says the same as Sphericity. */
+    SphericalDisproportion(s -> 1 / sphericity(s.mesh())),
 
     /** Largest distance between two vertices of the mesh, mm; IBSI L0JK. */
     Maximum3DDiameter(s -> s.diameters().whole()),
@@ -69,24 +67,24 @@ public enum Shape {
     /** Above it a negative variance is rounding noise of 0, below it there is no value: PyRadiomics, {@code shape.py}. */
     private static final double NOISE = -1e-10;
 
-    private final Use use;
     private final ToDoubleFunction<ShapeMeasures> formula;
 
     Shape(ToDoubleFunction<ShapeMeasures> formula) {
-        this(Use.ALWAYS, formula);
-    }
-
-    Shape(Use use, ToDoubleFunction<ShapeMeasures> formula) {
-        this.use = use;
         this.formula = formula;
     }
 
-    /** Whether PyRadiomics computes it only when it is named. */
-    public boolean isDeprecated() {
-        return use == Use.WHEN_NAMED;
+    @Override
+    public String feature() {
+        return name();
     }
 
-    double of(ShapeMeasures measures) {
+    @Override
+    public boolean isDeprecated() {
+        return this == Compactness1 || this == Compactness2 || this == SphericalDisproportion;
+    }
+
+    @Override
+    public double of(ShapeMeasures measures) {
         return formula.applyAsDouble(measures);
     }
 
@@ -101,10 +99,5 @@ public enum Shape {
     /** A variance as PyRadiomics takes it: its root is NaN where it is negative by more than rounding noise. */
     static double variance(double lambda) {
         return lambda < 0 && lambda > NOISE ? 0 : lambda;
-    }
-
-    private enum Use {
-        ALWAYS,
-        WHEN_NAMED
     }
 }

@@ -128,7 +128,7 @@ public final class MaskReader {
                             scan.source().name(),
                             "The ROI's box holds " + Refusal.count(box.voxels())
                                     + " voxels, more than a quarter of the memory that Java was given.",
-                            "give Java more memory (`JAVA_OPTS=-Xmx8g`), or crop image and mask.")
+                            "give Java more memory (`RADIOME_OPTS=-Xmx8g`), or crop image and mask.")
                     .measured((double) box.voxels(), "voxels")
                     .raise();
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import radiome.error.Fault;
+import radiome.error.Level;
 import radiome.error.RunFault;
 import radiome.image.PixelType;
 import radiome.image.Volume;
@@ -29,7 +30,7 @@ final class VolumeFile {
      * Writes beside the target and renames, so that readers see the old file or the new one. A link in the target's place is
      * replaced, not followed.
      *
-     * @throws radiome.error.RadiomeException R4
+     * @throws radiome.error.RadiomeException R4, which stops the program: where one file cannot be written none can
      */
     static void write(Path target, Content content) {
         try {
@@ -49,6 +50,7 @@ final class VolumeFile {
                             target.toString(),
                             "The file cannot be written: " + e,
                             "check that the folder is there, may be written and has room.")
+                    .at(Level.STOP)
                     .raise(e);
         }
     }

@@ -107,14 +107,14 @@ record ShortestDecimal(long digits, int exponent) {
     // Fixed-point logarithms; each is exact over the exponents of doubles.
 
     private static int floorLog10Pow2(int e) {
-        return (int) (e * 661_971_961_083L >> 41); // log10(2) 2^41
+        return (int) ((e * 661_971_961_083L) >> 41); // log10(2) 2^41
     }
 
     private static int floorLog10ThreeQuartersPow2(int e) {
-        return (int) (e * 661_971_961_083L - 274_743_187_321L >> 41); // log10(3/4) 2^41
+        return (int) ((e * 661_971_961_083L - 274_743_187_321L) >> 41); // log10(3/4) 2^41
     }
 
     private static int floorLog2Pow10(int e) {
-        return (int) (e * 913_124_641_741L >> 38); // log2(10) 2^38
+        return (int) ((e * 913_124_641_741L) >> 38); // log2(10) 2^38
     }
 }

@@ -29,42 +29,48 @@ public final class DotPlot {
      */
     public record Titles(String value, String aside, String valueColumn, String asideColumn) {}
 
-    /** From top to bottom in the order given; {@code aside} is a share, printed in per cent. */
+    /**
+     * From top to bottom in the order given; {@code aside} is a share, printed in per cent, and has no column where it is
+     * NaN in every item.
+     */
     public static Figure draw(Figure.Words words, List<Item> items, Titles titles) {
+        boolean asides = items.stream().anyMatch(i -> !Double.isNaN(i.aside));
         double names = items.stream()
                 .mapToDouble(i -> TextWidth.of(i.name, Font.LABEL))
                 .max()
                 .orElse(0);
         double left = Math.max(80, Math.min(names, LONGEST_NAME) + 22);
-        double asideWidth = Math.max(60, TextWidth.of(titles.aside, Font.LABEL) + 20);
-        double height = Math.max(1, items.size()) * ROW;
-        Svg svg = new Svg(words, WIDTH, TOP + height + 64);
-        Plot.Area area = new Plot.Area(left, TOP, WIDTH - left - asideWidth, height);
+        double right = asides ? Math.max(60, TextWidth.of(titles.aside, Font.LABEL) + 20) : 20;
+        Plot.Area area = new Plot.Area(left, TOP, WIDTH - left - right, Math.max(1, items.size()) * ROW);
+        Svg svg = new Svg(words, WIDTH, area.bottom() + 64);
         Plot plot = new Plot(svg, area, valueScale(items), Scale.linear(0, 1, 1));
         plot.gridX();
         svg.line(plot.x(0), area.top(), plot.x(0), area.bottom(), Pen.AXIS.width(0.6));
-        svg.text(WIDTH - 4, TOP - 12, titles.aside, Font.LABEL.in(Pen.GREY).at(Font.Anchor.END));
+        if (asides) {
+            svg.text(WIDTH - 4, TOP - 12, titles.aside, Font.LABEL.in(Pen.GREY).at(Font.Anchor.END));
+        }
         CsvText csv = new CsvText("feature", titles.valueColumn, titles.asideColumn);
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            double y = TOP + (i + 0.5) * ROW;
-            csv.row(item.name, item.value, item.aside);
-            svg.text(
-                    left - 10,
-                    y + 3.5,
-                    TextWidth.fit(item.name, Font.LABEL, LONGEST_NAME),
-                    Font.LABEL.at(Font.Anchor.END));
-            if (Double.isFinite(item.value)) {
-                Look look = item.value < 0 ? Look.VERMILLION : Look.BLUE;
-                svg.line(plot.x(0), y, plot.x(item.value), y, look.pen().solid());
-                look.mark(svg, plot.x(item.value), y, 3.8);
-            }
-            String aside = Double.isNaN(item.aside) ? "\u2013" : Decimal.fixed(100 * item.aside, 0) + "%";
-            svg.text(WIDTH - 4, y + 3.5, aside, Font.LABEL.at(Font.Anchor.END));
+            csv.row(items.get(i).name, items.get(i).value, items.get(i).aside);
+            drawItem(svg, plot, items.get(i), left - 10, TOP + (i + 0.5) * ROW, asides);
         }
         plot.axisX(titles.value);
         legend(svg, area);
         return Figure.of(words, svg, csv);
+    }
+
+    private static void drawItem(Svg svg, Plot plot, Item item, double nameEnd, double y, boolean asides) {
+        String name = TextWidth.fit(item.name, Font.LABEL, LONGEST_NAME);
+        svg.text(nameEnd, y + 3.5, name, Font.LABEL.at(Font.Anchor.END));
+        if (Double.isFinite(item.value)) {
+            Look look = item.value < 0 ? Look.VERMILLION : Look.BLUE;
+            svg.line(plot.x(0), y, plot.x(item.value), y, look.pen().solid());
+            look.mark(svg, plot.x(item.value), y, 3.8);
+        }
+        if (asides) {
+            String aside = Double.isNaN(item.aside) ? "\u2013" : Decimal.fixed(100 * item.aside, 0) + "%";
+            svg.text(WIDTH - 4, y + 3.5, aside, Font.LABEL.at(Font.Anchor.END));
+        }
     }
 
     private static Scale valueScale(List<Item> items) {

@@ -81,10 +81,10 @@ public final class Cautions {
         for (SequenceData sequence : data.sequences()) {
             int selected = sequence.selected().size();
             int events = sequence.training().events();
-            if (selected == 0) {
+            if (selected == 0 && sequence.lasso() != null) {
                 lines.add(sequence.name() + ": no feature was selected; models of its features give every patient the"
                         + " training event rate, AUC 0.5 by construction.");
-            } else if (events < FEWEST_EVENTS_PER_FEATURE * selected) {
+            } else if (selected > 0 && events < FEWEST_EVENTS_PER_FEATURE * selected) {
                 thin.add(sequence.name() + " " + Show.number((double) events / selected, 1) + " ("
                         + Show.counted(events, "event") + ", " + Show.counted(selected, "feature") + " of "
                         + sequence.extracted() + " candidates)");

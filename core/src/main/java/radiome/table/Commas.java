@@ -67,7 +67,7 @@ enum Commas {
         Commas reading = settled;
         for (String cell : cells) {
             boolean marked = isNumberWithCommas(cell)
-                    || reading == DECIMAL_AND_POINTS && cell.indexOf('.') >= 0 && Numbers.isNumber(cell);
+                    || (reading == DECIMAL_AND_POINTS && cell.indexOf('.') >= 0 && Numbers.isNumber(cell));
             if (marked && !Numbers.isNumber(reading.plain(cell))) {
                 throw twoWays(comma, cell, table, column).raise();
             }

@@ -2,9 +2,7 @@ package radiome.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import radiome.error.Fault;
 import radiome.error.Level;
@@ -29,7 +27,6 @@ final class FeatureValues {
         double[] values = new double[Math.multiplyExact(n, p)];
         List<List<Gap>> gapsOfRows = new ArrayList<>();
         IntStream.range(0, n).forEach(i -> gapsOfRows.add(new ArrayList<>()));
-        Map<Integer, Integer> gapsOfColumns = new HashMap<>();
         int infinite = 0;
         for (int j = 0; j < p; j++) {
             NumberColumn column;
@@ -44,8 +41,6 @@ final class FeatureValues {
             column.missing().forEach(i -> gapsOfRows.get(i).add(new Gap(table.file(), ids.get(i), name, "missing")));
             column.infinite().forEach(i -> gapsOfRows.get(i).add(new Gap(table.file(), ids.get(i), name, "infinite")));
             infinite += column.infinite().size();
-            gapsOfColumns.put(
-                    columns.get(j), column.missing().size() + column.infinite().size());
             double[] cells = column.values();
             for (int i = 0; i < n; i++) {
                 values[i * p + j] = cells[i];

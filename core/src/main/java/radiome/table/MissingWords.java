@@ -73,7 +73,7 @@ public record MissingWords(List<String> codes) {
             return true;
         }
         char first = cell.charAt(0);
-        if (first >= '0' && first <= '9' && cell.indexOf('#') < 0) {
+        if (Character.isDigit(first) && cell.indexOf('#') < 0) {
             return false; // most cells are numbers
         }
         return WORDS.contains(CellText.normal(cell).toLowerCase(Locale.ROOT));
@@ -86,9 +86,8 @@ public record MissingWords(List<String> codes) {
         OptionalDouble value = Numbers.parse(cell);
         return codes.stream().anyMatch(code -> {
             OptionalDouble number = Numbers.parse(code);
-            return number.isPresent() && value.isPresent()
-                    ? number.getAsDouble() == value.getAsDouble()
-                    : code.equalsIgnoreCase(cell);
+            boolean areNumbers = number.isPresent() && value.isPresent();
+            return areNumbers ? number.getAsDouble() == value.getAsDouble() : code.equalsIgnoreCase(cell);
         });
     }
 }

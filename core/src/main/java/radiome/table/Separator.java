@@ -61,7 +61,7 @@ final class Separator {
         int best = 0;
         boolean tie = false;
         for (int j = 1; j < counts.length; j++) {
-            tie = counts[j] == counts[best] || tie && counts[j] < counts[best];
+            tie = counts[j] == counts[best] || (tie && counts[j] < counts[best]);
             best = counts[j] > counts[best] ? j : best;
         }
         return tie ? -1 : best;

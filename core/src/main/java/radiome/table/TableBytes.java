@@ -79,7 +79,7 @@ final class TableBytes {
                             String.format(Locale.ROOT, "The table is larger than %.1f MB.", limit / 1e6),
                             "Keep only the columns that are needed, give the program more memory (`RADIOME_OPTS=-Xmx8g`), "
                                     + "or unpack a gzip file that grows by more than " + LARGEST_RATIO + " times.")
-                    .measured(limit, "bytes")
+                    .measured((double) limit, "bytes")
                     .raise();
         }
         return bytes;

@@ -82,7 +82,7 @@ final class TableLines {
         for (int j = 0; j < record.getFieldCount(); j++) {
             String cell = record.getField(j);
             for (int i = 0; i < cell.length(); i++) {
-                boolean ends = cell.charAt(i) == '\n' || cell.charAt(i) == '\r' && !cell.startsWith("\n", i + 1);
+                boolean ends = cell.charAt(i) == '\n' || (cell.charAt(i) == '\r' && !cell.startsWith("\n", i + 1));
                 breaks += ends ? 1 : 0;
             }
         }

@@ -79,7 +79,8 @@ public record TableReader(List<String> named, Optional<Charset> encoding) {
 
     private static List<Fault> punctuation(char separator, boolean decimalComma, String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        boolean expected = separator == ',' || separator == '\t' && !name.endsWith(".csv") && !name.endsWith(".csv.gz");
+        boolean isCsv = name.endsWith(".csv") || name.endsWith(".csv.gz");
+        boolean expected = separator == ',' || (separator == '\t' && !isCsv);
         if (expected && !decimalComma) {
             return List.of();
         }

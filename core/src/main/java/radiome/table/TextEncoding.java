@@ -99,7 +99,8 @@ record TextEncoding(Charset charset, int bomBytes, List<Fault> notices) {
                 continue;
             }
             int trail = bytes[++i] & 0xff; // there is one: the bytes are valid
-            if (trail >= 0xa1 && (lead >= 0xb0 && lead <= 0xd7 || lead >= 0xa1 && lead <= 0xa3)) {
+            boolean isCommon = (lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3);
+            if (trail >= 0xa1 && isCommon) {
                 common++;
             } else {
                 others++;

@@ -22,7 +22,7 @@ import radiome.image.Scan;
  */
 class HostileFilesTest {
     private static final int MUTATIONS = 2000;
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Map<String, byte[]> files = MadeFiles.all();
 

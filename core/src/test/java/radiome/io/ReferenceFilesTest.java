@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ class ReferenceFilesTest implements ReaderContract {
         Reference data = Reference.part("data");
         return rows(data, "refusal")
                 .map(row -> test(row, () -> {
-                    long start = System.nanoTime();
+                    long start = cpuNanoseconds();
                     assertThatThrownBy(() -> readAll(Source.of(data.file(row.getField("path")), row.getField("path"))))
                             .isInstanceOfSatisfying(RadiomeException.class, e -> {
                                 assertThat(e.fault().code().name()).isIn("D20", "D21", "D22", "D23", "D24", "D25");
@@ -119,7 +120,7 @@ class ReferenceFilesTest implements ReaderContract {
                                 assertThat(e.fault().fix()).isNotBlank();
                                 assertThat(e.fault().toString().split("\\s+")).hasSizeLessThanOrEqualTo(80);
                             });
-                    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SECOND);
+                    assertThat(Duration.ofNanos(cpuNanoseconds() - start)).isLessThan(SECOND);
                 }));
     }
 
@@ -156,6 +157,11 @@ class ReferenceFilesTest implements ReaderContract {
         }
         System.out.println("data/INDEX.csv: " + counts);
         assertThat(counts.keySet()).anyMatch(key -> key.endsWith(" ran"));
+    }
+
+    /** Of this thread: a busy machine must not fail a test. */
+    private static long cpuNanoseconds() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** Reads a whole file as a user would; also used where the heap is small. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import radiome.error.Level;
 import radiome.error.RadiomeException;
 import radiome.error.RunFault;
 import radiome.image.Direction;
@@ -140,6 +141,7 @@ class WritersTest {
                         () -> NrrdWriter.write(file, new Volume(g, PixelType.FLOAT64, new double[1]), PixelType.UINT8))
                 .isInstanceOfSatisfying(RadiomeException.class, e -> {
                     assertThat(e.fault().code()).isEqualTo(RunFault.R4);
+                    assertThat(e.fault().level()).isEqualTo(Level.STOP);
                     assertThat(e.fault().file()).isEqualTo(file.toString());
                     assertThat(e.fault().fix()).contains("folder");
                 });

@@ -51,7 +51,7 @@ class NumbersTest {
 
     static Stream<Double> awkward() {
         DoubleStream powersOfTwo = DoubleStream.iterate(Double.MIN_VALUE, x -> x < 1e308, x -> x * 2);
-        DoubleStream powersOfTen = DoubleStream.iterate(1e-323, x -> x < 1e308, x -> x * 10);
+        DoubleStream powersOfTen = DoubleStream.iterate(Double.MIN_VALUE * 2, x -> x < 1e308, x -> x * 10);
         return DoubleStream.concat(powersOfTwo, powersOfTen)
                 .flatMap(x -> DoubleStream.of(Math.nextDown(x), x, Math.nextUp(x)))
                 .filter(x -> x > 0)
@@ -67,7 +67,7 @@ class NumbersTest {
     @ValueSource(longs = {1, 2, 3})
     void randomDoublesEqualThePlainForm(long seed) {
         UniformRandomProvider random = new Streams(seed).of("numbers", 0, "");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             double anyBits = Double.longBitsToDouble(random.nextLong());
             double feature = (random.nextDouble() - 0.5) * Math.scalb(1.0, random.nextInt(40));
             double fewDigits = random.nextInt(1_000_000) / 1e4;

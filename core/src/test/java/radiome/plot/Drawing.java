@@ -58,9 +58,9 @@ public final class Drawing {
 
     /** Every text lies inside the picture and on no other text. */
     public void assertReadable() {
-        String[] box = root.getAttribute("viewBox").split(" ");
-        double width = Double.parseDouble(box[2]);
-        double height = Double.parseDouble(box[3]);
+        List<String> box = List.of(root.getAttribute("viewBox").split(" ", -1));
+        double width = Double.parseDouble(box.get(2));
+        double height = Double.parseDouble(box.get(3));
         for (Word word : words) {
             assertThat(word.left).as(word.text).isGreaterThanOrEqualTo(0);
             assertThat(word.top).as(word.text).isGreaterThanOrEqualTo(0);

@@ -3,6 +3,7 @@ package radiome.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class FiguresTest {
     @Test
     void thePathTableHoldsEveryPointOfTheData() {
         SequenceData sequence = DATA.sequences().get(0);
-        SequenceData.Lasso lasso = sequence.lasso();
+        SequenceData.Lasso lasso = Objects.requireNonNull(sequence.lasso());
         List<String> lines = table("path-T1C");
         assertThat(lines).hasSize(1 + lasso.path().size() * lasso.lambdas().size());
         SequenceData.PathLine second = lasso.path().get(1);

@@ -3,6 +3,7 @@ package radiome.report;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Data in which every text that is not empty begins with an attack. */
 final class Hostile {
@@ -30,7 +31,7 @@ final class Hostile {
         try {
             RecordComponent[] components = item.getClass().getRecordComponents();
             Class<?>[] types = new Class<?>[components.length];
-            Object[] values = new Object[components.length];
+            @Nullable Object[] values = new @Nullable Object[components.length];
             for (int i = 0; i < components.length; i++) {
                 types[i] = components[i].getType();
                 components[i].getAccessor().setAccessible(true);
@@ -39,7 +40,7 @@ final class Hostile {
             }
             return item.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -22,16 +22,18 @@ import radiome.plot.Figure;
 class HtmlReportTest {
     private static final ReportData DATA = SampleReport.data();
     private static final String PAGE = HtmlReport.render(DATA);
+    private static final Document DOCUMENT = Drawing.parse(PAGE);
+    private static final String TEXT = text(PAGE);
 
     @Test
     void isWellFormedWithUniqueIdsAndAnchorsThatExist() {
-        List<Element> all = elements(Drawing.parse(PAGE), "*");
+        List<Element> all = elements(DOCUMENT, "*");
         List<String> ids = all.stream()
                 .map(e -> e.getAttribute("id"))
                 .filter(i -> !i.isEmpty())
                 .toList();
         assertThat(ids).doesNotHaveDuplicates();
-        for (Element link : elements(Drawing.parse(PAGE), "a")) {
+        for (Element link : elements(DOCUMENT, "a")) {
             assertThat(link.getAttribute("href")).startsWith("#");
             assertThat(ids).contains(link.getAttribute("href").substring(1));
         }
@@ -45,8 +47,8 @@ class HtmlReportTest {
         String without = PAGE.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
         assertThat(without).doesNotContain("http:").doesNotContain("https:").doesNotContain("//");
         assertThat(without).doesNotContain("url(").doesNotContain("@import").doesNotContain(" src=");
-        assertThat(elements(Drawing.parse(PAGE), "script")).isEmpty();
-        for (Element element : elements(Drawing.parse(PAGE), "*")) {
+        assertThat(elements(DOCUMENT, "script")).isEmpty();
+        for (Element element : elements(DOCUMENT, "*")) {
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
             }
@@ -94,7 +96,7 @@ class HtmlReportTest {
     @Test
     void thePrimaryResultIsOneSentence() {
         Performance row = Analyses.primary(DATA, Performance.Rows.VALIDATION).orElseThrow();
-        assertThat(text(PAGE))
+        assertThat(TEXT)
                 .contains(
                         "In the validation cohort (14 patients, 5 events), Model I (hand-crafted features) with k nearest"
                                 + " neighbours on T2 had an AUC of " + two(row.auc()) + " (95% interval "
@@ -104,7 +106,7 @@ class HtmlReportTest {
 
     @Test
     void everyNumberOfTheTablesIsThatOfTheData() {
-        List<Element> tables = elements(Drawing.parse(PAGE), "table").stream()
+        List<Element> tables = elements(DOCUMENT, "table").stream()
                 .filter(t -> t.getAttribute("class").equals("performance"))
                 .toList();
         int compared = 0;
@@ -156,7 +158,7 @@ class HtmlReportTest {
                         || e.getTagName().equals("style"))
                 .forEach(e -> e.setTextContent(""));
         List<String> cells = elements(document, "*").stream()
-                .filter(e -> e.getElementsByTagName("*").getLength() == 0)
+                .filter(e -> e.getElementsByTagName("*").item(0) == null)
                 .map(Element::getTextContent)
                 .toList();
         Pattern unrounded = Pattern.compile("\\d\\.\\d{5,}|\\d\\.\\d+[eE]|NaN|Infinity");
@@ -165,18 +167,16 @@ class HtmlReportTest {
 
     @Test
     void trainingIsAlwaysCalledWhatItIs() {
-        Matcher matcher = Pattern.compile("Training, (\\w+ *\\w* *\\w*)").matcher(text(PAGE));
+        Matcher matcher = Pattern.compile("Training, (\\w+ *\\w* *\\w*)").matcher(TEXT);
         assertThat(matcher.results().map(r -> r.group(1)))
                 .isNotEmpty()
                 .allMatch(w -> w.startsWith("apparent") || w.startsWith("out of fold"));
-        assertThat(text(PAGE).toLowerCase(Locale.ROOT))
-                .doesNotContain("significant")
-                .doesNotContain("better");
+        assertThat(TEXT.toLowerCase(Locale.ROOT)).doesNotContain("significant").doesNotContain("better");
     }
 
     @Test
     void saysWhatItIsFor() {
-        assertThat(text(PAGE)).contains("For research use only. Not a medical device");
+        assertThat(TEXT).contains("For research use only. Not a medical device");
     }
 
     @Test
@@ -200,10 +200,10 @@ class HtmlReportTest {
         List<Figure> figures = Figures.of(DATA);
         for (int i = 0; i < figures.size(); i++) {
             assertThat(PAGE).contains(figures.get(i).svg());
-            assertThat(text(PAGE))
+            assertThat(TEXT)
                     .contains("Figure " + (i + 1) + ". " + figures.get(i).title());
         }
-        assertThat(elements(Drawing.parse(PAGE), "svg")).hasSameSizeAs(figures);
+        assertThat(elements(DOCUMENT, "svg")).hasSameSizeAs(figures);
     }
 
     @Test

@@ -243,7 +243,7 @@ final class SampleReport {
                 for (String classifier : List.of("knn", "naive-bayes")) {
                     double shift = (model.equals("I") ? 1 : model.equals("V") ? 0.5 : 0.2)
                             + (sequence.equals("T1C") ? 0 : 0.3);
-                    rows.add(SampleScores.row(sequence, model, classifier, Rows.TRAINING_APPARENT, shift + 0.8));
+                    rows.add(SampleScores.row(sequence, model, classifier, Rows.TRAINING_APPARENT, shift + 0.5));
                     rows.add(SampleScores.row(sequence, model, classifier, Rows.TRAINING_OUT_OF_FOLD, shift));
                     rows.add(SampleScores.row(sequence, model, classifier, Rows.VALIDATION, shift));
                 }

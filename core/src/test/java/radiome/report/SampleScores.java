@@ -17,7 +17,7 @@ final class SampleScores {
 
     static Performance row(String sequence, String model, String classifier, Rows cohort, double shift) {
         Counts counts = cohort == Rows.VALIDATION ? SampleReport.VALIDATION : SampleReport.TRAINING;
-        UniformRandomProvider random = new Streams(7).of(sequence, cohort.ordinal(), model + classifier);
+        UniformRandomProvider random = new Streams(191).of(sequence, 0, model + classifier + cohort);
         double[] scores = new double[counts.n()];
         for (int i = 0; i < scores.length; i++) {
             double value = random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5;
@@ -29,7 +29,7 @@ final class SampleScores {
         boolean pooled = cohort == Rows.TRAINING_OUT_OF_FOLD;
         double half = 1.96 * Math.sqrt(auc * (1 - auc) / counts.n()) + 0.03;
         Interval around = pooled ? Interval.NONE : new Interval(Math.max(0, auc - half), Math.min(1, auc + half));
-        Interval logit = pooled ? Interval.NONE : new Interval(around.low() - 0.02, Math.min(0.99, around.high()));
+        Interval logit = pooled || auc == 1 ? Interval.NONE : logit(auc, half);
         return new Performance(
                 sequence,
                 model,
@@ -44,6 +44,12 @@ final class SampleScores {
                 at(scores, counts.events(), 0.4213, new Interval(0.31, 0.55)),
                 at(scores, counts.events(), 0.5, Interval.NONE),
                 pooled ? List.of() : roc);
+    }
+
+    private static Interval logit(double auc, double half) {
+        double middle = StrictMath.log(auc / (1 - auc));
+        double reach = half / (auc * (1 - auc));
+        return new Interval(1 / (1 + StrictMath.exp(reach - middle)), 1 / (1 + StrictMath.exp(-reach - middle)));
     }
 
     private static List<RocPoint> roc(double[] scores, int events) {

@@ -101,7 +101,7 @@ class FeatureTableReaderTest {
                 .isEqualTo("table,id,column,reason\npatients.csv,P1,b,infinite\npatients.csv,P2,a,missing\n");
     }
 
-    private record Refusal(String text, TableFault code, Level level, List<String> words) {}
+    record Refusal(String text, TableFault code, Level level, List<String> words) {}
 
     static Stream<Refusal> refusals() {
         return Stream.of(

@@ -112,8 +112,8 @@ class ReferenceTablesTest {
                 String want = expected.at(i, column);
                 OptionalDouble number = Numbers.parse(want);
                 boolean equal = table.at(i, column).equals(want)
-                        || want.isEmpty() && MissingWords.usual().contains(table.at(i, column))
-                        || number.isPresent() && number.getAsDouble() == values[i];
+                        || (want.isEmpty() && MissingWords.usual().contains(table.at(i, column)))
+                        || (number.isPresent() && number.getAsDouble() == values[i]);
                 if (!equal && datesAsWritten && want.matches("\\d{4}-\\d\\d-\\d\\d")) {
                     assertThat(values[i])
                             .as("a date is text or a serial number")

@@ -3,13 +3,13 @@ package radiome.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import radiome.app.Run;
+import radiome.app.Ran;
 
 class DoctorTest {
     /** The tests run with the launcher's options, so Math is exact here too. */
     @Test
     void saysWhatItFinds() {
-        Run run = Run.of("doctor");
+        Ran run = Ran.of("doctor");
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import radiome.app.ExitCode;
-import radiome.app.Run;
+import radiome.app.Ran;
 import radiome.error.FaultCode;
 import radiome.error.Faults;
 
@@ -19,7 +19,7 @@ class ExplainTest {
     @ParameterizedTest
     @MethodSource("codes")
     void everyCodeIsExplained(FaultCode code) {
-        Run run = Run.of("explain", code.name());
+        Ran run = Ran.of("explain", code.name());
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -36,12 +36,12 @@ class ExplainTest {
 
     @Test
     void lowerCaseIsFine() {
-        assertThat(Run.of("explain", "r3")).isEqualTo(Run.of("explain", "R3"));
+        assertThat(Ran.of("explain", "r3")).isEqualTo(Ran.of("explain", "R3"));
     }
 
     @Test
     void withoutACodeAllAreListedByGroup() {
-        Run run = Run.of("explain");
+        Ran run = Ran.of("explain");
 
         assertThat(run.code()).isZero();
         for (FaultCode code : Faults.all()) {
@@ -52,7 +52,7 @@ class ExplainTest {
 
     @Test
     void anUnknownCodeIsAnsweredWithTheNearest() {
-        Run run = Run.of("explain", "R33");
+        Ran run = Ran.of("explain", "R33");
 
         assertThat(run.code()).isEqualTo(ExitCode.SETTING);
         assertThat(run.out()).isEmpty();

@@ -3,12 +3,12 @@ package radiome.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import radiome.app.Run;
+import radiome.app.Ran;
 
 class WarmUpTest {
     @Test
     void runsShortCommandsAndPrintsNothingOfThem() {
-        Run run = Run.of("warm-up", "-v");
+        Ran run = Ran.of("warm-up", "-v");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();

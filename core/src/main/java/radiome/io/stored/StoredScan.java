@@ -291,7 +291,7 @@ public final class StoredScan implements Scan {
                             "Reading " + Refusal.count(box.voxels())
                                     + " voxels at once would take more than a quarter of the memory that Java was given, "
                                     + Refusal.count(most) + " voxels.",
-                            "give Java more memory (`JAVA_OPTS=-Xmx8g`), or crop the image around the ROI.")
+                            "give Java more memory (`RADIOME_OPTS=-Xmx8g`), or crop the image around the ROI.")
                     .measured((double) box.voxels(), "voxels")
                     .raise();
         }

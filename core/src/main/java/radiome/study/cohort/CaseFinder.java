@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import radiome.error.Fault;
 import radiome.error.Level;
@@ -19,7 +18,6 @@ import radiome.error.Text;
 import radiome.source.Source;
 import radiome.study.cohort.CaseFiles.CaseFile;
 import radiome.study.cohort.CaseFiles.Sequence;
-import radiome.table.CellText;
 import radiome.table.PathText;
 
 /** Finds the files of every patient. Each folder is listed once; nothing is opened. */
@@ -229,10 +227,7 @@ public final class CaseFinder {
     /** Every row of the table counts here, the patients that were left out too. */
     private void noteFilesWithoutRow() {
         Set<String> known = new TreeSet<>(lostZeros.keySet());
-        int idColumn = patients.table().indexOf(patients.settings().id());
-        IntStream.range(0, patients.table().rows())
-                .forEach(i -> known.add(CellText.normal(patients.table().raw(i, idColumn))));
-        known.addAll(patients.ids());
+        known.addAll(patients.tableIds());
         List<String> files = onDisk.withoutRow(known);
         if (!files.isEmpty()) {
             String shown = String.join(

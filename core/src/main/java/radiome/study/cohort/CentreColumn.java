@@ -117,8 +117,9 @@ final class CentreColumn {
     }
 
     private static boolean isInsideWord(String text, int i) {
-        return i > 0 && Character.isLetter(text.charAt(i - 1))
-                || i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        boolean afterLetter = i > 0 && Character.isLetter(text.charAt(i - 1));
+        boolean beforeLetter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        return afterLetter || beforeLetter;
     }
 
     private void tellBlank(List<Integer> blank, boolean needed) {

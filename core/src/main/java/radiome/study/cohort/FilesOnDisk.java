@@ -31,16 +31,8 @@ final class FilesOnDisk {
     /** The file of the same number with zeros in front, where the id is a number. */
     Optional<Fitting> withZeros(String pattern, String id) {
         return byPattern.getOrDefault(pattern, List.of()).stream()
-                .filter(f -> isPadded(f.id(), id))
+                .filter(f -> LostZeros.between(f.id(), id))
                 .findFirst();
-    }
-
-    private static boolean isPadded(String onDisk, String id) {
-        int zeros = onDisk.length() - id.length();
-        return zeros > 0
-                && onDisk.endsWith(id)
-                && onDisk.chars().allMatch(Character::isDigit)
-                && onDisk.substring(0, zeros).chars().allMatch(c -> c == '0');
     }
 
     /** Paths whose id is none of these, letter case ignored, in code-point order. */

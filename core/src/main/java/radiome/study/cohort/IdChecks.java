@@ -98,7 +98,7 @@ final class IdChecks {
         }
         for (List<Integer> same : rowsById().values()) {
             String id = rows.id(same.get(0));
-            List<String> others = spellings.get(id.toLowerCase(Locale.ROOT)).stream()
+            List<String> others = spellings.getOrDefault(id.toLowerCase(Locale.ROOT), Set.of()).stream()
                     .filter(s -> !s.equals(id))
                     .map(Text::clean)
                     .toList();

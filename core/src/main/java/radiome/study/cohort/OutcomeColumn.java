@@ -129,7 +129,7 @@ final class OutcomeColumn {
         int third = 0;
         for (Map.Entry<String, List<Integer>> entry : rowsByKey.entrySet()) {
             String key = entry.getKey();
-            if (key.isEmpty() || !key.equals(pair.no()) && !key.equals(pair.yes())) {
+            if (key.isEmpty() || (!key.equals(pair.no()) && !key.equals(pair.yes()))) {
                 boolean blank = isMissing(key);
                 third += blank ? 0 : entry.getValue().size();
                 String holds = blank ? "is blank" : "holds \"" + Text.clean(written(key)) + "\"";
@@ -154,7 +154,7 @@ final class OutcomeColumn {
     }
 
     private int count(String key) {
-        return rowsByKey.get(key).size();
+        return rowsByKey.getOrDefault(key, List.of()).size();
     }
 
     /** {@code 1 (22 rows), 2 (13 rows)}. */

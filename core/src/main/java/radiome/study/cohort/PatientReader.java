@@ -148,8 +148,8 @@ public final class PatientReader {
     private List<Fault> raggedNamed(@Nullable Integer idColumn) {
         Map<Fault, String> ids = new LinkedHashMap<>();
         for (TextTable.RaggedRow row : table.ragged()) {
-            boolean reaches = idColumn != null && idColumn < row.cells().size();
-            String id = reaches ? CellText.normal(row.cells().get(idColumn)) : "";
+            int place = idColumn == null ? row.cells().size() : idColumn;
+            String id = place < row.cells().size() ? CellText.normal(row.cells().get(place)) : "";
             ids.put(row.fault(), RowChecks.name(id, row.line()));
         }
         return table.notices().stream()

@@ -1,9 +1,11 @@
 package radiome.study.cohort;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import radiome.table.CellText;
 import radiome.table.FeatureTable;
 import radiome.table.Outcome;
 import radiome.table.TextTable;
@@ -35,6 +37,14 @@ public record Patients(
 
     public List<String> ids() {
         return list.stream().map(Patient::id).toList();
+    }
+
+    /** The ids of all rows of the table, of those that were left out too. */
+    Set<String> tableIds() {
+        int column = table.indexOf(settings.id());
+        Set<String> all = new LinkedHashSet<>(ids());
+        IntStream.range(0, table.rows()).forEach(i -> all.add(CellText.normal(table.raw(i, column))));
+        return all;
     }
 
     public Outcome outcome() {

@@ -28,7 +28,7 @@ class CohortFaultTest {
      * @param words of the message, those of the fix among them
      * @param changed clinical columns whose value at the bad row may differ
      */
-    private record Row(
+    record Row(
             String name,
             PatientReader.Reading reading,
             FaultCode code,
@@ -554,7 +554,7 @@ class CohortFaultTest {
     @MethodSource("rows")
     void faultIsToldWithItsFix(Row row) {
         List<Fault> told = row.reading.faults().stream()
-                .filter(f -> f.code() == row.code
+                .filter(f -> f.code().equals(row.code)
                         && f.level() == row.level
                         && f.patient().equals(row.patient))
                 .filter(f -> row.words.stream().allMatch(f.toString()::contains))

@@ -102,8 +102,8 @@ class ReferenceCohortsTest {
                 .read(table);
 
         Patients patients = reading.orThrow();
-        long blankIds = errors(reading.faults(), TableFault.T6);
-        long noOutcome = errors(reading.faults(), TableFault.T11);
+        int blankIds = errors(reading.faults(), TableFault.T6);
+        int noOutcome = errors(reading.faults(), TableFault.T11);
         int outcome = table.indexOf(row.at("outcome_column"));
         Set<Integer> kept = patients.list().stream().map(Patient::row).collect(Collectors.toSet());
         int positivesLeftOut = (int) IntStream.range(0, table.rows())
@@ -119,7 +119,7 @@ class ReferenceCohortsTest {
         tally.add(row.count("missing_cells"), features.gaps().size());
         tally.add(row.count("empty_rows"), errors(features.faults(), TableFault.T26));
         if (centre.isPresent() && row.given("centres").isPresent()) {
-            long centres = patients.list().stream()
+            int centres = (int) patients.list().stream()
                     .map(Patient::centre)
                     .filter(c -> !c.isEmpty())
                     .distinct()
@@ -146,8 +146,8 @@ class ReferenceCohortsTest {
         return TableReader.standard().read(Source.of(table.file(), text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static long errors(List<Fault> faults, TableFault code) {
-        return faults.stream()
+    private static int errors(List<Fault> faults, TableFault code) {
+        return (int) faults.stream()
                 .filter(f -> f.code() == code && f.level() == Level.ERROR)
                 .count();
     }

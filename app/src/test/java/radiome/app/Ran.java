@@ -12,17 +12,17 @@ import java.nio.file.Path;
  * @param out what stood on standard output
  * @param err what stood on the error stream
  */
-public record Run(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
     /** Runs it with no terminal. */
-    public static Run of(String... args) {
+    public static Ran of(String... args) {
         return in(Path.of(""), args);
     }
 
     /** As above; the report of a bug goes into {@code logs}. */
-    static Run in(Path logs, String... args) {
+    static Ran in(Path logs, String... args) {
         Recorder recorder = new Recorder(false, false);
         int code = Main.run(recorder.console, logs, args);
-        return new Run(code, recorder.out(), recorder.err());
+        return new Ran(code, recorder.out(), recorder.err());
     }
 
     /** A console whose streams are kept. */
