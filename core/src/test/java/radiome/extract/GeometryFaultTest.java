@@ -242,6 +242,14 @@ class GeometryFaultTest {
                         "2 (",
                         "3 (1)",
                         "one of the labels"),
+                e(
+                        GeometryFault.G12,
+                        "thirty labels, none of them 1",
+                        s -> s.withMask(thirtyLabels(), PixelType.INT16),
+                        "2 (192)",
+                        "21 (192)",
+                        "and 10 more",
+                        "one of the labels"),
                 image(
                         GeometryFault.G13,
                         "image path as mask",
@@ -364,7 +372,7 @@ class GeometryFaultTest {
                         Use.EXTRACT,
                         "",
                         s -> s.withVoxel(11, 9, 5, Double.NaN),
-                        "1 voxel of the ROI are NaN",
+                        "1 voxel of the ROI is NaN",
                         "replace"),
                 image(
                         GeometryFault.G21,
@@ -391,7 +399,7 @@ class GeometryFaultTest {
                         Use.EXTRACT,
                         "",
                         s -> s.withVoxel(0, 0, 0, Double.NaN),
-                        "1 voxel outside the ROI"),
+                        "1 voxel outside the ROI is NaN"),
                 image(
                         GeometryFault.G21,
                         "NaN in a corner, normalised",
@@ -535,6 +543,12 @@ class GeometryFaultTest {
         }
         values[0] = 3;
         return new Volume(Sample.GRID, PixelType.UINT8, values);
+    }
+
+    private static Volume thirtyLabels() {
+        double[] values = new double[Math.toIntExact(Sample.GRID.voxels())];
+        Arrays.setAll(values, i -> 2 + i % 30);
+        return new Volume(Sample.GRID, PixelType.INT16, values);
     }
 
     /** An image with another value in every voxel. */
