@@ -26,6 +26,7 @@ record FaultRow(
         return code + " " + name;
     }
 
+    /** An error told of the mask; the first of the words may be a setting, {@code correctMask:true}. */
     static FaultRow e(GeometryFault code, String name, UnaryOperator<Sample> spoil, String... words) {
         boolean settings = words.length > 0 && words[0].matches("[A-Za-z]+:\\S+");
         return new FaultRow(
@@ -39,6 +40,7 @@ record FaultRow(
                 List.of(words).subList(settings ? 1 : 0, words.length));
     }
 
+    /** Told of the mask at another level, values and all. */
     static FaultRow w(
             GeometryFault code,
             String name,
@@ -49,6 +51,7 @@ record FaultRow(
         return new FaultRow(name, spoil, settings, Use.EXTRACT, code, level, "mask", List.of(words));
     }
 
+    /** Told of the image. */
     static FaultRow image(
             GeometryFault code,
             String name,
