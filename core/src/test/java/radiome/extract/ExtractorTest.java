@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -51,7 +52,7 @@ class ExtractorTest {
         assertThat(result.id()).isEqualTo("p");
         assertThat(result.sequence()).isEqualTo("T1C");
         assertThat(result.nanReasons()).isEmpty();
-        double volume = result.features().get("original_shape_VoxelVolume");
+        double volume = feature(result, "original_shape_VoxelVolume");
         assertThat(result.roi().volumeMm3()).isCloseTo(volume, Offset.offset(1e-9));
         assertThat(result.diagnostics()).containsEntry("diagnostics_Image-original_Size", "(24, 20, 12)");
     }
@@ -96,7 +97,7 @@ class ExtractorTest {
         NiftiWriter.write(image, sample.image(), PixelType.INT16, "");
         NiftiWriter.write(mask, sample.mask(), PixelType.UINT8, "");
         CaseInput input = CaseInput.of("p", "", Source.of(image, "image.nii"), Source.of(mask, "mask.nii"));
-        double energy = extractor.extract(input).features().get("original_firstorder_Energy");
+        double energy = feature(extractor.extract(input), "original_firstorder_Energy");
 
         withoutPlace(mask);
         assertThatThrownBy(() -> extractor.extract(input)).isInstanceOfSatisfying(RadiomeException.class, e -> {
@@ -111,6 +112,10 @@ class ExtractorTest {
         CaseResult alike = extractor.extract(input);
         assertThat(alike.features()).containsEntry("original_firstorder_Energy", energy);
         assertThat(alike.notices()).filteredOn(f -> f.code() == FileFault.D25).hasSize(2);
+    }
+
+    private static double feature(CaseResult result, String name) {
+        return Objects.requireNonNull(result.features().get(name), name);
     }
 
     /** Sets sform_code and qform_code to 0. */

@@ -27,9 +27,11 @@ record Sample(Volume image, PixelType imageType, Volume mask, PixelType maskType
         double[] image = new double[Math.toIntExact(GRID.voxels())];
         double[] mask = new double[image.length];
         for (int at = 0; at < image.length; at++) {
+            int slice = at / 480;
+            int row = at / 24 % 20;
             double x = (at % 24 - 11.3) / 7;
-            double y = (at / 24 % 20 - 9.2) / 6;
-            double z = (at / 480 - 5.6) / 4;
+            double y = (row - 9.2) / 6;
+            double z = (slice - 5.6) / 4;
             double r = x * x + y * y + z * z + 0.3 * x * y;
             image[at] = Math.rint(900 - 420 * Math.min(1.5, r) + 350 * random.nextDouble());
             mask[at] = r <= 1 ? 1 : 0;

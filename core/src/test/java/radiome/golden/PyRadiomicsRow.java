@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,8 +108,8 @@ final class PyRadiomicsRow {
                 skipped.part("only rounding decides");
                 continue;
             }
-            double value = number(expected.get(feature));
-            double ours = result.features().get(feature);
+            double value = number(get(expected, feature));
+            double ours = get(result.features(), feature);
             if (tally.add(value, ours, tiny) > RELATIVE) {
                 wrong.add(feature + ": " + ours + ", PyRadiomics " + value);
             }
@@ -175,8 +176,8 @@ final class PyRadiomicsRow {
                 .toList();
         assertThat(List.copyOf(result.diagnostics().keySet())).as("diagnostics").isEqualTo(names);
         for (String name : names) {
-            List<Double> theirs = numbers(expected.get(name));
-            List<Double> ours = numbers(result.diagnostics().get(name));
+            List<Double> theirs = numbers(get(expected, name));
+            List<Double> ours = numbers(get(result.diagnostics(), name));
             assertThat(ours).as(name).hasSameSizeAs(theirs);
             for (int i = 0; i < ours.size(); i++) {
                 if (tally.add(theirs.get(i), ours.get(i), tiny) > RELATIVE) {
@@ -184,6 +185,10 @@ final class PyRadiomicsRow {
                 }
             }
         }
+    }
+
+    private static <T> T get(Map<String, T> map, String name) {
+        return Objects.requireNonNull(map.get(name), name);
     }
 
     private static List<Double> numbers(String text) {

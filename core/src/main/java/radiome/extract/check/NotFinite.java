@@ -19,8 +19,8 @@ public record NotFinite(String image, Use use) {
     public Optional<Fault> whenNormalising(Statistics whole) {
         if (whole.notFinite() > 0) {
             return Optional.of(fault(
-                    Figures.voxels(whole.notFinite())
-                            + " of the image are NaN or infinite; with `normalize` that spoils every voxel.",
+                    counted(whole.notFinite(), "of the image")
+                            + "NaN or infinite; with `normalize` that spoils every voxel.",
                     whole.notFinite()));
         }
         return whole.sd() > 0
@@ -46,9 +46,7 @@ public record NotFinite(String image, Use use) {
             return Optional.empty();
         }
         boolean nanOnly = Arrays.stream(values).noneMatch(Double::isInfinite);
-        Fault fault = fault(
-                Figures.voxels(notFinite) + " of the ROI are " + (nanOnly ? "NaN" : "NaN or infinite") + ".",
-                notFinite);
+        Fault fault = fault(counted(notFinite, "of the ROI") + (nanOnly ? "NaN" : "NaN or infinite") + ".", notFinite);
         boolean taken = use == Use.EXTRACT && nanOnly && notFinite < values.length;
         return Optional.of(taken ? fault.at(Level.WARNING) : fault);
     }
@@ -62,10 +60,14 @@ public record NotFinite(String image, Use use) {
         return outside <= 0
                 ? Optional.empty()
                 : Optional.of(fault(
-                                Figures.voxels(outside)
-                                        + " outside the ROI are NaN or infinite; no value hangs on them.",
+                                counted(outside, "outside the ROI") + "NaN or infinite; no feature hangs on them.",
                                 outside)
                         .at(Level.NOTE));
+    }
+
+    /** {@code 1 voxel of the ROI is }, {@code 2 voxels of the ROI are }. */
+    private static String counted(long voxels, String where) {
+        return Figures.voxels(voxels) + " " + where + (voxels == 1 ? " is " : " are ");
     }
 
     private Fault fault(String what, long voxels) {

@@ -14,6 +14,7 @@ import radiome.error.RadiomeException;
 import radiome.error.SettingFault;
 import radiome.error.Suggestion;
 import radiome.error.Text;
+import radiome.extract.check.Placement;
 import radiome.feature.Families;
 import radiome.feature.Family;
 import radiome.feature.FeatureSettings;
@@ -163,7 +164,7 @@ public final class Parameters {
     }
 
     public double geometryTolerance() {
-        return number(Setting.geometryTolerance).orElse(1e-6);
+        return number(Setting.geometryTolerance).orElse(Placement.DEFAULT_TOLERANCE);
     }
 
     public boolean flag(Setting setting) {
