@@ -28,7 +28,7 @@ public final class LargestRemainder {
         }
         int[] byRemainder = IntStream.range(0, sizes.length)
                 .boxed()
-                .sorted(Comparator.comparing(s -> -remainder[s]))
+                .sorted(Comparator.comparingLong(s -> -remainder[s]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int i = 0; i < left; i++) {

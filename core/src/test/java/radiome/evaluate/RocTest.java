@@ -18,7 +18,15 @@ import radiome.table.Drawn;
 class RocTest {
     private static final Offset<Double> ROUNDING = Offset.offset(1e-13);
 
-    private record Data(double[] scores, int[] outcome) {
+    private static final class Data {
+        private final double[] scores;
+        private final int[] outcome;
+
+        Data(double[] scores, int[] outcome) {
+            this.scores = scores;
+            this.outcome = outcome;
+        }
+
         static Data drawn(long seed, int n, int distinct) {
             SplittableRandom random = new SplittableRandom(seed);
             int[] y = random.ints(n, 0, 2).toArray();

@@ -147,7 +147,15 @@ final class LassoCases {
         }
     }
 
-    private record Choice(FeatureTable x, double[] y) {}
+    private static final class Choice {
+        private final FeatureTable x;
+        private final double[] y;
+
+        Choice(FeatureTable x, double[] y) {
+            this.x = x;
+            this.y = y;
+        }
+    }
 
     /** What is chosen from a curve, and the refit on all rows there. */
     private static void choice(Case one, String variant, CvCurve curve, Choice given, Comparison counted) {

@@ -64,7 +64,7 @@ public final class Tally {
      * only one is NaN or infinite, and for any difference from an expected 0.
      */
     public static double deviation(double expected, double actual) {
-        if (expected == actual || Double.isNaN(expected) && Double.isNaN(actual)) {
+        if (expected == actual || (Double.isNaN(expected) && Double.isNaN(actual))) {
             return 0;
         }
         double relative = Math.abs(actual - expected) / Math.abs(expected);

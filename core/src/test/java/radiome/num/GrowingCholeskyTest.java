@@ -40,7 +40,7 @@ class GrowingCholeskyTest {
                 members.add(j);
             } else {
                 cholesky.remove(at);
-                members.remove(at);
+                members.remove(/* index= */ at);
             }
             assertThat(cholesky.size()).isEqualTo(members.size());
             check(cholesky, x, members);

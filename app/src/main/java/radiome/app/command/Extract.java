@@ -145,7 +145,7 @@ public final class Extract implements Callable<Integer> {
 
     private int table(radiome.extract.setting.Parameters settings) {
         Path file = inputs.get(0);
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = StudySession.folderOf(file);
         CaseTable table = CaseTable.read(Source.of(file), folder, System.getProperty("user.home", "~"));
         console.tell(table.notices());
         List<CaseOutcome> outcomes;

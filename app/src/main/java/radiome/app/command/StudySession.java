@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import radiome.app.Console;
@@ -57,8 +58,12 @@ final class StudySession {
     }
 
     static StudyInputs.Reading read(Path studyFile, @Nullable Path data) {
-        Path folder = studyFile.toAbsolutePath().getParent();
-        return StudyInputs.read(Source.of(studyFile), folder, Optional.ofNullable(data));
+        return StudyInputs.read(Source.of(studyFile), folderOf(studyFile), Optional.ofNullable(data));
+    }
+
+    /** The folder that a file lies in. */
+    static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 
     /** The table of results: validation rows, the primary analysis marked. */

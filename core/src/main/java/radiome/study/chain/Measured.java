@@ -86,7 +86,7 @@ public final class Measured {
     private Performance measure(Cell cell, Performance.Rows cohort, double[] scores, int[] outcome, Thresholds at) {
         Roc roc = Roc.of(scores, outcome);
         Interval bootstrap = new StratifiedBootstrap(BOOTSTRAP_RESAMPLES)
-                .auc(scores, outcome, streams.of("auc bootstrap", cohort.ordinal(), cell.key()))
+                .auc(scores, outcome, streams.of("auc bootstrap", 0, cohort.name() + "\t" + cell.key()))
                 .interval();
         return performance(
                 cell,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import radiome.error.Fault;
 import radiome.model.Classifier;
@@ -53,7 +54,10 @@ public final class ModelRun {
             Classifier.Fitted fitted = classifier.fit(training, rows.trainingOutcome());
             scores.put(
                     classifier.name(),
-                    new Scores(fitted.score(training), outOfFold.get(classifier.name()), fitted.score(validation)));
+                    new Scores(
+                            fitted.score(training),
+                            Objects.requireNonNull(outOfFold.get(classifier.name())),
+                            fitted.score(validation)));
         }
         List<Selected> selections = new ArrayList<>();
         List<Fault> notices = new ArrayList<>();
@@ -81,7 +85,7 @@ public final class ModelRun {
             FeatureTable held = fitted.of(rows.rowsOf(scored));
             for (Classifier classifier : classifiers) {
                 double[] s = classifier.fit(training, outcome).score(held);
-                double[] all = scores.get(classifier.name());
+                double[] all = Objects.requireNonNull(scores.get(classifier.name()));
                 for (int i = 0; i < scored.length; i++) {
                     all[scored[i]] = s[i];
                 }

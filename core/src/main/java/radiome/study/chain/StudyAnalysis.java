@@ -131,7 +131,7 @@ public final class StudyAnalysis {
         List<Callable<SequenceData>> summaries = new ArrayList<>();
         for (Sequence sequence : sequences) {
             Optional<ModelRun> selecting = groups.stream()
-                    .filter(g -> g.sequence == sequence && g.model == ModelKind.HAND_CRAFTED)
+                    .filter(g -> g.sequence.name.equals(sequence.name) && g.model == ModelKind.HAND_CRAFTED)
                     .map(g -> g.run)
                     .findFirst();
             summaries.add(

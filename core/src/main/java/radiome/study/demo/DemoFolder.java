@@ -131,7 +131,7 @@ public final class DemoFolder {
     }
 
     private static String studyText(int patients, long seed) {
-        String text = """
+        return String.format(Locale.ROOT, """
                 # A synthetic cohort of %d patients made by `radiome demo`; no real person is behind it. Research use only.
                 # Run it again with: radiome run study.yaml
                 study: Synthetic cohort, recurrence after chemotherapy
@@ -151,7 +151,6 @@ public final class DemoFolder {
                 primary: {sequence: T2, model: I, classifier: naive-bayes}    # named before the run
                 protocol: strict
                 resampling: {holdout: 0.7}
-                """;
-        return String.format(Locale.ROOT, text, patients, seed);
+                """, patients, seed);
     }
 }

@@ -80,7 +80,7 @@ public record StudyDraft(String text, List<String> found) {
                     }
                 }
             } catch (RadiomeException e) {
-                continue; // another kind of file with this ending
+                // another kind of file with this ending: not the patients' table
             }
         }
         return candidates.stream()

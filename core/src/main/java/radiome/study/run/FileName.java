@@ -11,8 +11,8 @@ final class FileName {
         StringBuilder out = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean plain =
-                    c < 128 && (Character.isLetterOrDigit(c) || "-_+".indexOf(c) >= 0 || c == '.' && out.length() > 0);
+            boolean plain = c < 128
+                    && (Character.isLetterOrDigit(c) || "-_+".indexOf(c) >= 0 || (c == '.' && out.length() > 0));
             out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return out.toString();

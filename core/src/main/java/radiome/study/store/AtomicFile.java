@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.error.RunFault;
@@ -25,7 +26,7 @@ public final class AtomicFile {
      * @throws RadiomeException R3 (no room), R12 (cannot be written)
      */
     public static void write(Path file, byte[] bytes) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
         try {
             Files.createDirectories(folder);
             Path temporary = Files.createTempFile(folder, ".tmp-", "");
