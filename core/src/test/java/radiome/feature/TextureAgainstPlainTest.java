@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,9 +36,11 @@ class TextureAgainstPlainTest {
 
     static Stream<Arguments> regionsOfFewLevels() {
         return regions().filter(arguments -> {
-            Object[] of = arguments.get();
-            RegionOfInterest region = Regions.of((Masks.Kind) of[0], (Regions.Grey) of[1], (int) of[2]);
-            return region.greyLevels().count() <= MOST_LEVELS;
+            @Nullable Object[] of = arguments.get();
+            Masks.Kind kind = (Masks.Kind) Objects.requireNonNull(of[0]);
+            Regions.Grey grey = (Regions.Grey) Objects.requireNonNull(of[1]);
+            int seed = (int) Objects.requireNonNull(of[2]);
+            return Regions.of(kind, grey, seed).greyLevels().count() <= MOST_LEVELS;
         });
     }
 
@@ -66,9 +70,9 @@ class TextureAgainstPlainTest {
         RegionOfInterest region = Regions.of(kind, grey, seed);
         Map<String, Double> plain = PlainFirstOrder.of(region);
         double largest = Arrays.stream(region.values()).map(Math::abs).max().orElseThrow();
-        double sd = plain.get("StandardDeviation");
+        double sd = Objects.requireNonNull(plain.get("StandardDeviation"));
         for (FirstOrder feature : FirstOrder.values()) {
-            double expected = plain.get(feature.feature());
+            double expected = Objects.requireNonNull(plain.get(feature.feature()));
             double actual = value("firstorder", region, feature.feature());
             double size = feature == FirstOrder.Skewness ? 1 : sd > 1e-10 * largest ? 0 : largest;
             assertClose(feature.feature(), actual, expected, Math.max(Math.abs(expected), size));
@@ -161,7 +165,7 @@ class TextureAgainstPlainTest {
         double most = Math.abs(expected);
         if (feature == Glcm.ClusterShade) {
             for (Map<String, Double> values : plain) {
-                most = Math.max(most, StrictMath.pow(values.get("ClusterProminence"), 0.75));
+                most = Math.max(most, StrictMath.pow(Objects.requireNonNull(values.get("ClusterProminence")), 0.75));
             }
         }
         return Math.max(most, 1);
