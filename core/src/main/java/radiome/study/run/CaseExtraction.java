@@ -1,6 +1,7 @@
 package radiome.study.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,10 @@ final class CaseExtraction {
     private record Done(Keyed keyed, Optional<CaseResult> result, Optional<Fault> fault) {}
 
     Extracted run() {
-        List<CaseFile> cases = inputs.files().cases();
+        // by id, not by the table's rows: hashes and notices must not depend on the order of a table
+        List<CaseFile> cases = inputs.files().cases().stream()
+                .sorted(Comparator.comparing(CaseFile::patient)) // stable: sequences stay in the study's order
+                .toList();
         List<Keyed> keyed;
         try (Workers workers = new Workers(threads, n -> listener.progress("read", n, cases.size()))) {
             List<Callable<Keyed>> tasks = new ArrayList<>();
