@@ -135,21 +135,6 @@ public enum GeometryFault implements FaultCode {
                             + "has its centre outside the image. The message gives the distance of the centres in mm, "
                             + "and the image whose grid is that of the mask where there is one.")),
 
-    /** The mask lies on the other sequence's grid. */
-    G9(
-            "The mask lies on the other sequence's grid",
-            Level.ERROR,
-            new Explanation(
-                    "The ROI was drawn on another sequence of the same patient. Brought to this one it loses "
-                            + "or gains voxels at its surface, and a patient who moved between the two has it in the "
-                            + "wrong place.",
-                    "One mask was drawn for a patient and named for both sequences, or the columns of two "
-                            + "sequences are exchanged.",
-                    "1. Give the mask of this sequence: `mask:` under the sequence in the study file. 2. Or "
-                            + "declare one mask for both there; the change of volume is then printed for each patient.",
-                    "The mask's grid is not that of its image but is that of another sequence of the same "
-                            + "patient, to `geometryTolerance`.")),
-
     /** The mask has another number of axes than the image. */
     G10(
             "The mask has another number of axes than the image",
@@ -280,8 +265,7 @@ public enum GeometryFault implements FaultCode {
                             + "have masks with the same bytes. Either a lesion is unusual, or a file is the wrong one.",
                     "A wrong label (the whole organ in place of the lesion), a spacing in another unit, a "
                             + "copied or misnamed file.",
-                    "1. Look at the cases on the contact sheet: `radiome check STUDY.yaml --sheet FILE`. 2. "
-                            + "Correct the path, the label or the mask.",
+                    "1. Open image and mask in a viewer. 2. " + "Correct the path, the label or the mask.",
                     "The volume is over 20 times the median of the cohort or under a twentieth of it; or two "
                             + "masks have the same SHA-256.")),
 

@@ -137,17 +137,6 @@ public enum StatisticsFault implements FaultCode {
                     "Rows share an id, the patient named in the table, or the hash of their images, directly or through"
                             + " other rows.")),
 
-    /** A predictor leaks the outcome. */
-    S18(
-            "A predictor leaks the outcome",
-            Level.STOP,
-            new Explanation(
-                    "The model would be told what it has to find, and its figures would be worthless.",
-                    "The outcome itself, its copy, a follow-up time, a centre code or a treatment decided later stands among"
-                            + " the predictors, or the harmoniser was given the outcome as a covariate.",
-                    "Drop the column from `clinical:` or the covariates.",
-                    "A predictor equals the outcome or its complement, is named as its time or event, or is the centre.")),
-
     /** The cohort is too small for what is asked. */
     S19(
             "The cohort is too small for what is asked",

@@ -32,11 +32,11 @@ class CellTextTest {
                 "file:///C:/data/a.nii, C:/data/a.nii",
                 "file:a.nii, a.nii",
                 "C:\\data\\a.nii, C:/data/a.nii",
-                "~/a.nii, /home/me/a.nii",
-                "~\\a.nii, /home/me/a.nii",
+                "~/a.nii, /users/me/a.nii",
+                "~\\a.nii, /users/me/a.nii",
                 "a~b.nii, a~b.nii"
             })
     void pathsOfTablesHaveSlashes(String cell, String path) {
-        assertThat(PathText.of(cell, "/home/me")).isEqualTo(path);
+        assertThat(PathText.of(cell, "/users/me")).isEqualTo(path);
     }
 }

@@ -1,7 +1,6 @@
 package radiome.app.command;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,13 +110,8 @@ public final class Extract implements Callable<Integer> {
             throw Fault.of(SettingFault.C4, "", "-j and --case-timeout are at least 1.", "`-j 2`")
                     .raise();
         }
-        if (out != null && Files.exists(out) && !force) {
-            throw Fault.of(
-                            SettingFault.C7,
-                            out.toString(),
-                            "The file is there already.",
-                            "`--force` overwrites it; or give another name to `-o`")
-                    .raise();
+        if (out != null) {
+            OutputFile.refuseOverwriting(out, force);
         }
         boolean isTable = inputs.get(0).toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv)(\\.gz)?");
         if (inputs.size() == 1 && !isTable) {

@@ -47,14 +47,7 @@ public final class Init implements Callable<Integer> {
                     .raise();
         }
         Path target = out != null ? out : folder.resolve("study.yaml");
-        if (Files.exists(target) && !force) {
-            throw Fault.of(
-                            SettingFault.C7,
-                            target.toString(),
-                            "A study file is there already.",
-                            "`--force` overwrites it; or give another name to `-o`")
-                    .raise();
-        }
+        OutputFile.refuseOverwriting(target, force);
         StudyDraft draft = StudyDraft.of(folder);
         AtomicFile.write(target, draft.text().getBytes(StandardCharsets.UTF_8));
         draft.found().forEach(console::say);

@@ -58,25 +58,22 @@ final class ParameterOptions {
         if (label != null) {
             parameters = parameters.with("label", label);
         }
-        List<Fault> missing = parameters.notBuilt();
-        tellAllButLast(console, missing);
+        refuse(console, parameters.notBuilt());
         console.tell(parameters.notices());
-        return parameters.requireBuilt();
+        return parameters;
     }
 
     private static Parameters fromFile(Console console, Path file) {
         ParameterFile.Reading reading = ParameterFile.read(Source.of(file));
-        if (reading.parameters().isEmpty()) {
-            tellAllButLast(console, reading.faults());
-            throw reading.faults().get(reading.faults().size() - 1).raise();
-        }
-        return reading.parameters().get();
+        refuse(console, reading.faults());
+        return reading.parameters().orElseThrow();
     }
 
-    /** The last one is told by the exception. */
-    private static void tellAllButLast(Console console, List<Fault> faults) {
-        if (faults.size() > 1) {
+    /** Tells all faults, the last one by the exception; does nothing when there is none. */
+    private static void refuse(Console console, List<Fault> faults) {
+        if (!faults.isEmpty()) {
             console.tell(faults.subList(0, faults.size() - 1));
+            throw faults.get(faults.size() - 1).raise();
         }
     }
 }

@@ -1,6 +1,5 @@
 package radiome.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -61,14 +60,7 @@ public final class Resample implements Callable<Integer> {
                             "`-o NAME.nii.gz`, `-o NAME.nii` or `-o NAME.nrrd`")
                     .raise();
         }
-        if (Files.exists(target) && !force) {
-            throw Fault.of(
-                            SettingFault.C7,
-                            target.toString(),
-                            "The file is there already.",
-                            "`--force` overwrites it; or give another name to `-o`")
-                    .raise();
-        }
+        OutputFile.refuseOverwriting(target, force);
         Volume labels = LabelResampling.of(
                 Formats.open(Source.of(mask)), Formats.open(Source.of(like)).geometry());
         if (isNrrd) {

@@ -1,5 +1,7 @@
 package radiome.study.plan;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class StudyFile {
             "resampling",
             "report");
     private static final List<String> COHORT_KEYS =
-            List.of("table", "id", "outcome", "centre", "clinical", "missing", "split", "time");
+            List.of("table", "id", "outcome", "centre", "clinical", "missing", "split", "time", "encoding");
     private static final long DEFAULT_SEED = 20250515;
 
     private final List<Setting> settings = new ArrayList<>();
@@ -169,7 +171,24 @@ public final class StudyFile {
                 cohort.texts("missing", List.of()),
                 cohort.optionalText("split"),
                 time.optionalText("column"),
-                time.optionalText("event"));
+                time.optionalText("event"),
+                encoding(cohort));
+    }
+
+    private static Optional<String> encoding(Binder cohort) {
+        Optional<String> name = cohort.optionalText("encoding");
+        if (name.isPresent() && !isCharset(name.get())) {
+            cohort.value("encoding").ifPresent(v -> v.wrong("the name of an encoding, such as UTF-8 or GB18030"));
+        }
+        return name;
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     private List<SequencePlan> sequences(Binder top, boolean haveFeatures) {

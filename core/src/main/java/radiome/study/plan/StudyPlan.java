@@ -56,6 +56,7 @@ public record StudyPlan(
      * @param split column that gives the cohorts, instead of a drawn split
      * @param time column of the follow-up time; never a predictor
      * @param event column of the event of that time; never a predictor
+     * @param encoding of the table, for example {@code GB18030}, where the user says it
      */
     public record CohortPlan(
             String table,
@@ -67,7 +68,8 @@ public record StudyPlan(
             List<String> missing,
             Optional<String> split,
             Optional<String> time,
-            Optional<String> event) {
+            Optional<String> event,
+            Optional<String> encoding) {
         public CohortPlan {
             clinical = List.copyOf(clinical);
             missing = List.copyOf(missing);

@@ -57,13 +57,19 @@ final class CaseExtraction {
      *
      * @param results of the cases that succeeded, in the order of the cases
      * @param imageHashes of the images of each patient with a result
+     * @param maskHashes of their masks
      * @param inputs one entry a sequence and role: the files read with a hash over their hashes
      * @param faults errors of failed cases and notices of the others, in the order of the cases
      */
     record Extracted(
-            List<CaseResult> results, Map<String, List<String>> imageHashes, List<Input> inputs, List<Fault> faults) {
-        Extracted(List<CaseResult> results, Map<String, List<String>> imageHashes, List<Fault> faults) {
-            this(results, imageHashes, List.of(), faults);
+            List<CaseResult> results,
+            Map<String, List<String>> imageHashes,
+            Map<String, List<String>> maskHashes,
+            List<Input> inputs,
+            List<Fault> faults) {
+        /** No case: the study starts from a feature table. */
+        static Extracted none() {
+            return new Extracted(List.of(), Map.of(), Map.of(), List.of(), List.of());
         }
     }
 
@@ -165,17 +171,21 @@ final class CaseExtraction {
 
     private Extracted gathered(List<Done> all) {
         List<CaseResult> results = new ArrayList<>();
-        Map<String, List<String>> hashes = new LinkedHashMap<>();
+        Map<String, List<String>> images = new LinkedHashMap<>();
+        Map<String, List<String>> masks = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Done done : all) {
             done.fault.ifPresent(faults::add);
             done.result.ifPresent(r -> {
                 results.add(r);
-                hashes.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(done.keyed.imageHash);
+                images.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(done.keyed.imageHash);
+                masks.computeIfAbsent(r.id(), id -> new ArrayList<>()).add(done.keyed.maskHash);
                 faults.addAll(r.notices());
             });
         }
-        return new Extracted(results, hashes, files(all), faults);
+        faults.addAll(CohortChecks.volumes(results));
+        faults.addAll(CohortChecks.sameMasks(masks));
+        return new Extracted(results, images, masks, files(all), faults);
     }
 
     /** Over all files that a scan comes from. */

@@ -1,6 +1,9 @@
 package radiome.study.run;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import radiome.error.Fault;
+import radiome.error.RunFault;
 import radiome.report.ReportData;
 import radiome.study.store.AtomicFile;
 import radiome.study.store.ContentKey;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  * that two runs can be compared without them.
  */
 final class RunJson {
+    /** Raised when an older program would misread a run folder. */
+    private static final int FORMAT = 1;
+
     private final RunOptions options;
     private final StudyInputs inputs;
     private final Instant began = Instant.now();
@@ -29,6 +38,34 @@ final class RunJson {
         this.inputs = inputs;
     }
 
+    /**
+     * Leaves alone a run folder that a newer program wrote; a record that cannot be read is no hindrance.
+     *
+     * @throws radiome.error.RadiomeException R10
+     */
+    static void refuseNewer(Path folder) {
+        Path file = folder.resolve("run.json");
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        JsonNode record;
+        try {
+            record = JsonMapper.builder().build().readTree(Files.readString(file));
+        } catch (IOException | JacksonException e) {
+            return; // cut or edited: it is written anew at the end of the run
+        }
+        int format = record.path("format").asInt(FORMAT);
+        if (format > FORMAT) {
+            throw Fault.of(
+                            RunFault.R10,
+                            folder.toString(),
+                            "The run folder has format " + format + "; this program knows " + FORMAT + ".",
+                            "use a newer radiome, or give another folder with `--out DIR`")
+                    .measured(format, "format")
+                    .raise();
+        }
+    }
+
     /** Who holds the folder's lock, for the message to others. */
     String holder() {
         return "process " + ProcessHandle.current().pid() + " since " + began;
@@ -36,7 +73,7 @@ final class RunJson {
 
     void write(ReportData data, List<Fault> faults) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("format", 1);
+        json.put("format", FORMAT);
         json.put("program", "radiome " + options.version());
         json.put("study", inputs.plan().title());
         json.put("protocol", data.study().protocol());

@@ -1,5 +1,6 @@
 package radiome.study.run;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,9 +117,12 @@ public record StudyInputs(StudyPlan plan, Path data, Parameters parameters, Pati
                 cohort.time(),
                 cohort.event());
         try {
-            TextTable table = TableReader.standard()
-                    .withNamed(settings.columns())
-                    .read(Source.of(root.resolve(cohort.table()), cohort.table()));
+            TableReader standard = TableReader.standard().withNamed(settings.columns());
+            TableReader reader = cohort.encoding()
+                    .map(Charset::forName)
+                    .map(standard::withEncoding)
+                    .orElse(standard);
+            TextTable table = reader.read(Source.of(root.resolve(cohort.table()), cohort.table()));
             PatientReader.Reading reading = PatientReader.read(table, settings);
             faults.addAll(reading.faults());
             return reading.patients();

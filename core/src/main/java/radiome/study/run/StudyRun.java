@@ -31,6 +31,7 @@ import radiome.study.cohort.Coding;
 import radiome.study.cohort.Patient;
 import radiome.study.cohort.Patients;
 import radiome.study.cohort.SameImages;
+import radiome.study.plan.PlanText;
 import radiome.study.plan.StudyPlan.SequencePlan;
 import radiome.study.store.AtomicFile;
 import radiome.study.store.ContentKey;
@@ -86,6 +87,7 @@ public final class StudyRun {
     public Outcome run(Optional<DemoPart> demo) {
         RunJson json = new RunJson(options, inputs);
         try (RunLock lock = RunLock.take(options.out(), json.holder())) {
+            RunJson.refuseNewer(lock.folder());
             Store store = new Store(lock.folder().resolve("store"));
             CaseExtraction.Extracted extracted = extract(store);
             Map<String, FeatureTable> features = features(extracted);
@@ -96,6 +98,7 @@ public final class StudyRun {
                 result = new StudyAnalysis(inputs.plan(), patients, features).run(workers);
                 listener.progress("analyse", 1, 1);
             }
+            CohortChecks.centres(patients.rows(), result.split()).ifPresent(this::tell);
             result.faults().forEach(this::tell);
             if (store.quarantined() > 0) {
                 tell(Fault.of(
@@ -125,7 +128,7 @@ public final class StudyRun {
 
     private CaseExtraction.Extracted extract(Store store) {
         if (inputs.plan().features().isPresent()) {
-            return new CaseExtraction.Extracted(List.of(), Map.of(), List.of());
+            return CaseExtraction.Extracted.none();
         }
         CaseExtraction.Extracted extracted = new CaseExtraction(inputs, store, options.threads(), listener).run();
         extracted.faults().forEach(this::tell);
@@ -242,6 +245,8 @@ public final class StudyRun {
             AtomicFile.write(
                     file.resolveSibling(figure.name() + ".csv"), figure.csv().getBytes(StandardCharsets.UTF_8));
         }
+        AtomicFile.write(
+                options.out().resolve("study.yaml"), PlanText.of(inputs.plan()).getBytes(StandardCharsets.UTF_8));
         AtomicFile.write(
                 options.out().resolve("report.html"), HtmlReport.render(data).getBytes(StandardCharsets.UTF_8));
     }

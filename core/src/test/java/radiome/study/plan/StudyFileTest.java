@@ -87,6 +87,32 @@ class StudyFileTest {
         });
     }
 
+    /** All but the settings, which tell lines of another file. */
+    @Test
+    void aPlanWrittenOutIsReadAsTheSamePlan() {
+        String awkward = GOOD.replace("Recurrence\n", "'A \"quoted\" \\ study: 复发'\n")
+                + "models: [V, I]\nprimary: {sequence: T1C, model: V, classifier: knn}\nresampling: {holdout: 0.65}\n";
+        StudyPlan plan = StudyFile.read(source(awkward)).plan().orElseThrow();
+        StudyFile.Reading again = StudyFile.read(source(PlanText.of(plan)));
+        assertThat(again.faults()).isEmpty();
+        assertThat(again.plan().orElseThrow())
+                .usingRecursiveComparison()
+                .ignoringFields("settings")
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void theTablesEncodingMayBeSaid() {
+        String study = GOOD.replace("  id: id\n", "  id: id\n  encoding: GB18030\n");
+        assertThat(StudyFile.read(source(study)).plan().orElseThrow().cohort().encoding())
+                .contains("GB18030");
+        String unknown = GOOD.replace("  id: id\n", "  id: id\n  encoding: utf-9\n");
+        assertThat(StudyFile.read(source(unknown)).faults()).singleElement().satisfies(f -> {
+            assertThat(f.code().name()).isEqualTo("C2");
+            assertThat(f.what()).contains("line 6", "GB18030");
+        });
+    }
+
     @Test
     void allMistakesAreTold() {
         StudyFile.Reading reading = StudyFile.read(source("seed: x\nchort: {}\nsequences: {T2: {image: a}}\n"));

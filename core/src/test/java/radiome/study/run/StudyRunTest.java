@@ -43,6 +43,7 @@ class StudyRunTest {
         assertThat(expected.keySet())
                 .contains(
                         "report.html",
+                        "study.yaml",
                         "tables/features_T1C.csv",
                         "tables/features_T2.csv",
                         "tables/performance.csv",
@@ -158,6 +159,17 @@ class StudyRunTest {
                 """);
         study.run("from-features.yaml", out, 2);
         assertThat(rowsOf(out, "T2,")).isEqualTo(rowsOf(shared.resolve("run"), "T2,"));
+    }
+
+    @Test
+    void aFolderOfANewerProgramIsLeftAlone(@TempDir Path out) throws IOException {
+        Files.writeString(out.resolve("run.json"), "{\"format\": 99}");
+        assertThatThrownBy(() -> study.run(out, 1)).isInstanceOfSatisfying(RadiomeException.class, e -> {
+            assertThat(e.fault().code().name()).isEqualTo("R10");
+            assertThat(e.fault().what()).contains("99");
+            assertThat(e.fault().fix()).contains("--out");
+        });
+        assertThat(Files.readString(out.resolve("run.json"))).contains("99");
     }
 
     @Test
