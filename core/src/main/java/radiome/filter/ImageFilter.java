@@ -1,0 +1,42 @@
+package radiome.filter;
+
+import java.util.List;
+import java.util.Optional;
+import radiome.image.Box;
+import radiome.image.Geometry;
+import radiome.image.Volume;
+
+/**
+ * An image type of PyRadiomics with its parameters: from an image to one or more filtered images of the same grid. Values in
+ * a box equal those of the whole image filtered and then cropped, whatever the box. Immutable and safe for threads.
+ */
+public interface ImageFilter {
+    /** The filtered images in PyRadiomics' order, by the name that begins a column: {@code wavelet-LLH}. */
+    List<String> names();
+
+    /** Why PyRadiomics gives no filtered image of such a grid (one sentence with the numbers), or empty when it gives all. */
+    Optional<String> skipped(Geometry image);
+
+    /**
+     * The voxels that {@link #apply} reads for a box: the box with the filter's halo, cut at the image's border; whole lines
+     * where the filter runs over them or wraps around.
+     */
+    Box reads(Geometry image, Box wanted);
+
+    /**
+     * Filters.
+     *
+     * @param input holds at least {@link #reads}
+     * @param wanted the voxels that are given out
+     * @param output takes the images in the order of {@link #names}, each on {@code wanted}
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted
+     */
+    void apply(FilterInput input, Box wanted, Output output);
+
+    /** Takes one filtered image at a time, so that they need not be in memory together. */
+    @FunctionalInterface
+    interface Output {
+        /** @param image on the wanted box; its type is the one PyRadiomics stores it in */
+        void image(String name, Volume image);
+    }
+}
