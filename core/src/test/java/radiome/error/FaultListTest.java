@@ -56,6 +56,15 @@ class FaultListTest {
     }
 
     @Test
+    void noTextIsLeftWithoutItsCode() {
+        assertThat(FaultTexts.ENGLISH.keys())
+                .containsExactlyInAnyOrderElementsOf(codes().flatMap(
+                                code -> Stream.of("title", "meaning", "why", "todo", "found")
+                                        .map(part -> code.name() + "." + part))
+                        .toList());
+    }
+
+    @Test
     void aCodeIsFoundByItsNameInEitherCase() {
         assertThat(Faults.byName("r12")).contains(RunFault.R12);
         assertThat(Faults.byName("R1")).isEmpty();
