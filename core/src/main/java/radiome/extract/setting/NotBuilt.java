@@ -30,8 +30,7 @@ final class NotBuilt {
             Setting.lbp2DMethod,
             Setting.lbp3DLevels,
             Setting.lbp3DIcosphereRadius,
-            Setting.lbp3DIcosphereSubdivision,
-            Setting.gldm_a);
+            Setting.lbp3DIcosphereSubdivision);
 
     private NotBuilt() {}
 

@@ -186,24 +186,26 @@ public final class Parameters {
     /** What reaches the classes on the original image: the settings under {@code Original}, else the general ones. */
     public FeatureSettings featureSettings() {
         Parameters p = onOriginal();
-        String norm = p.get(Setting.weightingNorm).value();
-        return new FeatureSettings(
-                p.number(Setting.binWidth).orElseThrow(),
-                p.whole(Setting.binCount),
-                p.number(Setting.voxelArrayShift).orElseThrow(),
-                p.flag(Setting.symmetricalGLCM),
-                Kind.itemsOf(p.get(Setting.distances).value()).stream()
+        return new FeatureSettings.Builder()
+                .binWidth(p.number(Setting.binWidth).orElseThrow())
+                .binCount(p.whole(Setting.binCount))
+                .voxelArrayShift(p.number(Setting.voxelArrayShift).orElseThrow())
+                .symmetricalGLCM(p.flag(Setting.symmetricalGLCM))
+                .distances(Kind.itemsOf(p.get(Setting.distances).value()).stream()
                         .map(Integer::valueOf)
-                        .toList(),
-                p.flag(Setting.force2D),
-                p.whole(Setting.force2Ddimension).orElseThrow(),
-                switch (norm) {
-                    case "euclidean" -> WeightingNorm.EUCLIDEAN;
-                    case "manhattan" -> WeightingNorm.MANHATTAN;
-                    case "infinity" -> WeightingNorm.INFINITY;
-                    case "no_weighting" -> WeightingNorm.NO_WEIGHTING;
-                    default -> WeightingNorm.NONE;
-                });
+                        .toList())
+                .force2D(p.flag(Setting.force2D))
+                .force2Ddimension(p.whole(Setting.force2Ddimension).orElseThrow())
+                .weightingNorm(
+                        switch (p.get(Setting.weightingNorm).value()) {
+                            case "euclidean" -> WeightingNorm.EUCLIDEAN;
+                            case "manhattan" -> WeightingNorm.MANHATTAN;
+                            case "infinity" -> WeightingNorm.INFINITY;
+                            case "no_weighting" -> WeightingNorm.NO_WEIGHTING;
+                            default -> WeightingNorm.NONE;
+                        })
+                .gldmA(p.whole(Setting.gldm_a).orElseThrow())
+                .build();
     }
 
     /**
