@@ -13,10 +13,10 @@ import radiome.extract.check.RoiLooks;
 import radiome.extract.check.RoiSize;
 import radiome.extract.check.Unplaced;
 import radiome.image.Mask;
-import radiome.image.Nearest;
 import radiome.image.Pieces;
 import radiome.image.Pieces.Piece;
 import radiome.image.Scan;
+import radiome.image.resample.Nearest;
 import radiome.io.MaskReader;
 
 /**
