@@ -1,14 +1,19 @@
 package radiome.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
-import radiome.extract.RoiFinder.Found;
+import radiome.extract.check.Notices;
 import radiome.extract.check.Placement;
-import radiome.extract.check.RoiSize;
 import radiome.extract.check.Use;
+import radiome.extract.roi.Found;
+import radiome.extract.roi.Labels;
+import radiome.extract.roi.RoiFinder;
+import radiome.extract.setting.ChosenClass;
+import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
 import radiome.extract.setting.Setting;
 import radiome.image.Scan;
@@ -16,9 +21,10 @@ import radiome.io.Formats;
 
 /**
  * From an image and a mask to a row of features, as PyRadiomics: the order of events, of columns and of checks is that of
- * its {@code RadiomicsFeatureExtractor.execute}. Each file is read in one pass; of an uncompressed image only the ROI's box
- * is read when nothing needs the whole (neither {@code normalize} nor {@code additionalInfo}). A file that cannot be read is
- * tried three times within two seconds.
+ * its {@code RadiomicsFeatureExtractor.execute}. Each file is read in one pass (the image in two, to normalise and then
+ * resample by a spline); of an uncompressed image only the box that the ROI and its filters need is read when nothing needs
+ * the whole (neither {@code normalize} nor {@code additionalInfo} nor a filter). A file that cannot be read is tried three
+ * times within two seconds.
  *
  * <p>Immutable and safe for threads. An interrupted thread leaves at the next piece of a file or class of features with a
  * {@link CancellationException}.
@@ -33,11 +39,9 @@ public final class Extractor {
         this.parameters = parameters.requireBuilt();
         this.use = use;
         this.retry = retry;
-        this.finder = new RoiFinder(
-                new Placement(parameters.geometryTolerance(), parameters.flag(Setting.correctMask), use),
-                new RoiSize(
-                        parameters.whole(Setting.minimumROIDimensions).orElseThrow(),
-                        parameters.whole(Setting.minimumROISize)));
+        boolean inWorld =
+                parameters.flag(Setting.correctMask) || parameters.resampling().isPresent();
+        this.finder = RoiFinder.of(parameters, new Placement(parameters.geometryTolerance(), inWorld, use));
     }
 
     /**
@@ -62,11 +66,27 @@ public final class Extractor {
         return parameters;
     }
 
-    /** The feature columns of a 3-D image in order; a 2-D image has those without shape. */
+    /**
+     * The feature columns in order: shape once, then all other classes for each filtered image. A case may have fewer: a 2-D
+     * image has no shape, and a filter gives nothing where PyRadiomics gives nothing.
+     */
     public List<String> columns() {
-        return parameters.classes().stream()
-                .flatMap(chosen -> chosen.features().stream().map(chosen::column))
-                .toList();
+        List<String> columns = new ArrayList<>();
+        for (ChosenClass chosen : parameters.classes()) {
+            if (chosen.isShape()) {
+                chosen.features().forEach(feature -> columns.add(chosen.column("original", feature)));
+            }
+        }
+        for (ImageType type : parameters.imageTypesInUse()) {
+            for (String image : type.names()) {
+                for (ChosenClass chosen : parameters.classes()) {
+                    if (!chosen.isShape()) {
+                        chosen.features().forEach(feature -> columns.add(chosen.column(image, feature)));
+                    }
+                }
+            }
+        }
+        return List.copyOf(columns);
     }
 
     /**
@@ -95,9 +115,16 @@ public final class Extractor {
         }
     }
 
+    /** As {@link #extract(CaseInput)}, with every image and mask that features are computed on. */
+    public CaseResult extract(CaseInput input, ImageListener listener) {
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return told(input, () -> extraction(input, claim).result(input, listener));
+        }
+    }
+
     /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
     CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
-        return told(input, () -> extraction(input, memory).result(input));
+        return told(input, () -> extraction(input, memory).result(input, ImageListener.NONE));
     }
 
     private <T> T told(CaseInput input, Supplier<T> work) {
@@ -114,8 +141,12 @@ public final class Extractor {
         Scan image = Formats.open(input.image());
         Scan mask = Formats.open(input.mask(), input.labelChannel().orElse(parameters.labelChannel()));
         memory.forReading(image.geometry(), mask.geometry());
-        Found found = finder.find(image, mask, input.label().orElse(parameters.label()));
-        memory.forRoi(found.roi().box());
-        return new Extraction(parameters, use, image, found);
+        int label = input.label().orElse(parameters.label());
+        Notices notices = new Notices();
+        Found found = finder.find(image, mask, label, notices);
+        Labels labels = new Labels(mask, image.source().name(), found, label);
+        Extraction extraction = new Extraction(parameters, use, image, labels, finder.size(), notices);
+        memory.forRoi(extraction.bytes());
+        return extraction;
     }
 }
