@@ -10,7 +10,6 @@ import radiome.extract.check.GreyRange;
 import radiome.extract.check.NotFinite;
 import radiome.extract.check.Notices;
 import radiome.extract.check.RoiSize;
-import radiome.extract.check.Use;
 import radiome.extract.frame.Frame;
 import radiome.extract.frame.Normalised;
 import radiome.extract.frame.Taken;
@@ -18,7 +17,6 @@ import radiome.extract.frame.Wanted;
 import radiome.extract.roi.Found;
 import radiome.extract.roi.Labels;
 import radiome.extract.roi.Resegmentation;
-import radiome.extract.setting.ChosenClass;
 import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
 import radiome.extract.setting.Resegmenting;
@@ -35,40 +33,30 @@ import radiome.image.Statistics;
 
 /** One case whose ROI is found: reads the image, resegments, checks grey values, filters, computes the classes. Used once. */
 final class Extraction {
+    private final Plan plan;
     private final Parameters parameters;
-    private final Use use;
     private final Scan image;
     private final Labels labels;
     private final Found found;
-    private final RoiSize size;
     private final Notices notices;
-    private final List<ImageType> types;
-    private final List<ChosenClass> shapes;
-    private final List<ChosenClass> others;
 
     /**
      * @param labels of the mask, its ROI found
-     * @param size which ROIs are too small
      * @param notices those of the ROI; takes the rest
      */
-    Extraction(Parameters parameters, Use use, Scan image, Labels labels, RoiSize size, Notices notices) {
-        this.parameters = parameters;
-        this.use = use;
+    Extraction(Plan plan, Scan image, Labels labels, Notices notices) {
+        this.plan = plan;
+        this.parameters = plan.parameters();
         this.image = image;
         this.labels = labels;
         this.found = labels.found();
-        this.size = size;
         this.notices = notices;
-        this.types = parameters.imageTypesInUse();
-        this.shapes = parameters.classes().stream().filter(ChosenClass::isShape).toList();
-        this.others = parameters.classes().stream().filter(c -> !c.isShape()).toList();
     }
 
     /** What the case is going to hold in memory, by its headers and its ROI's box alone. */
     long bytes() {
-        boolean filtered = types.stream().anyMatch(type -> type.filter().isPresent());
         return MemoryBudget.bytes(
-                found.frame(), wanted(), found.roi().box(), parameters.flag(Setting.normalize), filtered);
+                found.frame(), wanted(), found.roi().box(), parameters.flag(Setting.normalize), plan.isFiltered());
     }
 
     /** @throws radiome.error.RadiomeException D21, R4, R6 (reading); G12, G16, G20, G21 (resegmentation, binning, texture) */
@@ -79,8 +67,8 @@ final class Extraction {
         measured.resegmented().ifPresent(mask -> listener.mask("resegmented-mask", mask));
         FeatureRow row = new FeatureRow();
         boolean ofResegmented = parameters.flag(Setting.resegmentShape);
-        row.add("original", measured.shapeRegion(ofResegmented, parameters.featureSettings()), shapes);
-        for (ImageType type : types) {
+        row.add("original", measured.shapeRegion(ofResegmented, parameters.featureSettings()), plan.shapes());
+        for (ImageType type : plan.types()) {
             add(type, measured, row, listener);
         }
         Mask roi = found.roi();
@@ -111,8 +99,7 @@ final class Extraction {
         boolean normalise = parameters.flag(Setting.normalize);
         Wanted wanted = new Wanted(
                 wanted(),
-                parameters.flag(Setting.additionalInfo)
-                        || types.stream().anyMatch(type -> type.filter().isPresent()),
+                parameters.flag(Setting.additionalInfo) || plan.isFiltered(),
                 normalise ? Optional.of(this::normalised) : Optional.empty());
         Taken taken = frame.take(image, wanted);
         Measured measured = resegmented(taken);
@@ -124,7 +111,7 @@ final class Extraction {
     private Box wanted() {
         Geometry grid = found.frame().grid();
         Box roi = found.roi().box();
-        return types.stream()
+        return plan.types().stream()
                 .flatMap(type -> type.filter().stream())
                 .filter(filter -> filter.skipped(grid).isEmpty())
                 .map(filter -> filter.reads(grid, roi))
@@ -151,16 +138,16 @@ final class Extraction {
         if (kept < 2) {
             throw RoiSize.resegmented(file, roi, kept).raise();
         }
-        notices.add(size.fault(file, left.orElseThrow()));
+        notices.add(plan.finder().size().fault(file, left.orElseThrow()));
         return new Measured(found, taken, left);
     }
 
     /** Shape does not see grey values, so they are no matter where it is the only class. */
     private void checkGreyValues(Measured measured, Optional<Statistics> asRead) {
-        if (!others.isEmpty()) {
+        if (!plan.others().isEmpty()) {
             double[] values = measured.values();
             notices.add(notFinite().inRoi(values));
-            types.stream().filter(type -> type.filter().isEmpty()).forEach(type -> {
+            plan.types().stream().filter(type -> type.filter().isEmpty()).forEach(type -> {
                 FeatureSettings settings = type.settings();
                 double binWidth = settings.binCount().isPresent() ? Double.NaN : settings.binWidth();
                 notices.add(GreyRange.fault(image.source().name(), values, binWidth));
@@ -180,7 +167,7 @@ final class Extraction {
                         measured.resegmented().isPresent())
                 : measured.roi();
         if (type.filter().isEmpty()) {
-            row.add("original", measured.region(roi, type.settings()), others);
+            row.add("original", measured.region(roi, type.settings()), plan.others());
             return;
         }
         ImageFilter filter = type.filter().get();
@@ -196,10 +183,10 @@ final class Extraction {
         filter.apply(input, measured.box(), (name, filtered) -> {
             listener.image(name, filtered);
             RegionOfInterest region = new RegionOfInterest(filtered, roi.within(measured.box()), type.settings());
-            if (!others.isEmpty()) {
+            if (!plan.others().isEmpty()) {
                 notices.add(notFinite().inFiltered(name, region.values()));
             }
-            row.add(name, region, others);
+            row.add(name, region, plan.others());
         });
     }
 
@@ -213,6 +200,6 @@ final class Extraction {
     }
 
     private NotFinite notFinite() {
-        return new NotFinite(image.source().name(), use);
+        return new NotFinite(image.source().name(), plan.use());
     }
 }

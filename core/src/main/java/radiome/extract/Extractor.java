@@ -1,21 +1,16 @@
 package radiome.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.extract.check.Notices;
-import radiome.extract.check.Placement;
 import radiome.extract.check.Use;
 import radiome.extract.roi.Found;
 import radiome.extract.roi.Labels;
-import radiome.extract.roi.RoiFinder;
-import radiome.extract.setting.ChosenClass;
 import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
-import radiome.extract.setting.Setting;
 import radiome.image.Scan;
 import radiome.io.Formats;
 
@@ -30,18 +25,12 @@ import radiome.io.Formats;
  * {@link CancellationException}.
  */
 public final class Extractor {
-    private final Parameters parameters;
-    private final Use use;
-    private final RoiFinder finder;
+    private final Plan plan;
     private final Retry retry;
 
-    private Extractor(Parameters parameters, Use use, Retry retry) {
-        this.parameters = parameters.requireBuilt();
-        this.use = use;
+    private Extractor(Plan plan, Retry retry) {
+        this.plan = plan;
         this.retry = retry;
-        boolean inWorld =
-                parameters.flag(Setting.correctMask) || parameters.resampling().isPresent();
-        this.finder = RoiFinder.of(parameters, new Placement(parameters.geometryTolerance(), inWorld, use));
     }
 
     /**
@@ -50,20 +39,25 @@ public final class Extractor {
      * @throws RadiomeException C3 when the parameters ask for what is not in this version
      */
     public static Extractor of(Parameters parameters) {
-        return new Extractor(parameters, Use.EXTRACT, Retry.STANDARD);
+        return new Extractor(Plan.of(parameters, Use.EXTRACT), Retry.STANDARD);
     }
 
     /** The same for another use: a study is stricter about G4 and G21. */
     public Extractor with(Use otherUse) {
-        return new Extractor(parameters, otherUse, retry);
+        return new Extractor(Plan.of(plan.parameters(), otherUse), retry);
     }
 
     Extractor with(Retry otherRetry) {
-        return new Extractor(parameters, use, otherRetry);
+        return new Extractor(plan, otherRetry);
+    }
+
+    /** The same on other images than the parameters name. */
+    Extractor with(List<ImageType> types) {
+        return new Extractor(Plan.of(plan.parameters(), plan.use(), types), retry);
     }
 
     public Parameters parameters() {
-        return parameters;
+        return plan.parameters();
     }
 
     /**
@@ -71,22 +65,7 @@ public final class Extractor {
      * image has no shape, and a filter gives nothing where PyRadiomics gives nothing.
      */
     public List<String> columns() {
-        List<String> columns = new ArrayList<>();
-        for (ChosenClass chosen : parameters.classes()) {
-            if (chosen.isShape()) {
-                chosen.features().forEach(feature -> columns.add(chosen.column("original", feature)));
-            }
-        }
-        for (ImageType type : parameters.imageTypesInUse()) {
-            for (String image : type.names()) {
-                for (ChosenClass chosen : parameters.classes()) {
-                    if (!chosen.isShape()) {
-                        chosen.features().forEach(feature -> columns.add(chosen.column(image, feature)));
-                    }
-                }
-            }
-        }
-        return List.copyOf(columns);
+        return plan.columns();
     }
 
     /**
@@ -139,13 +118,14 @@ public final class Extractor {
     private Extraction extraction(CaseInput input, MemoryBudget.Claim memory) {
         memory.close();
         Scan image = Formats.open(input.image());
-        Scan mask = Formats.open(input.mask(), input.labelChannel().orElse(parameters.labelChannel()));
+        Scan mask = Formats.open(
+                input.mask(), input.labelChannel().orElse(plan.parameters().labelChannel()));
         memory.forReading(image.geometry(), mask.geometry());
-        int label = input.label().orElse(parameters.label());
+        int label = input.label().orElse(plan.parameters().label());
         Notices notices = new Notices();
-        Found found = finder.find(image, mask, label, notices);
+        Found found = plan.finder().find(image, mask, label, notices);
         Labels labels = new Labels(mask, image.source().name(), found, label);
-        Extraction extraction = new Extraction(parameters, use, image, labels, finder.size(), notices);
+        Extraction extraction = new Extraction(plan, image, labels, notices);
         memory.forRoi(extraction.bytes());
         return extraction;
     }
