@@ -1,4 +1,4 @@
-package radiome.extract;
+package radiome.extract.row;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import radiome.feature.Family;
 import radiome.feature.RegionOfInterest;
 
 /** The features of one case as they come, in PyRadiomics' order of columns, with the reason of each NaN. For one thread. */
-final class FeatureRow {
+public final class FeatureRow {
     private final Map<String, Double> features = new LinkedHashMap<>();
     private final Map<String, String> nanReasons = new LinkedHashMap<>();
 
@@ -21,7 +21,7 @@ final class FeatureRow {
      * @throws radiome.error.RadiomeException G16, G20, G21
      * @throws CancellationException when the thread is interrupted
      */
-    void add(String image, RegionOfInterest region, List<ChosenClass> classes) {
+    public void add(String image, RegionOfInterest region, List<ChosenClass> classes) {
         Map<String, Double> added = new LinkedHashMap<>();
         for (ChosenClass chosen : classes) {
             if (Thread.currentThread().isInterrupted()) {
@@ -40,11 +40,13 @@ final class FeatureRow {
         nanReasons.putAll(NanReasons.of(added, region.values()));
     }
 
-    Map<String, Double> features() {
+    /** Name to value. */
+    public Map<String, Double> features() {
         return features;
     }
 
-    Map<String, String> nanReasons() {
+    /** Name of each NaN to a word that says why. */
+    public Map<String, String> nanReasons() {
         return nanReasons;
     }
 }

@@ -1,4 +1,4 @@
-package radiome.extract;
+package radiome.extract.row;
 
 import java.util.Optional;
 import radiome.extract.frame.Taken;
@@ -16,19 +16,19 @@ import radiome.image.Volume;
  * @param taken the image's voxels there
  * @param resegmented what resegmentation left, when it was asked for
  */
-record Measured(Found found, Taken taken, Optional<Mask> resegmented) {
+public record Measured(Found found, Taken taken, Optional<Mask> resegmented) {
     /** The ROI that all classes but shape see. */
-    Mask roi() {
+    public Mask roi() {
         return resegmented.orElse(found.roi());
     }
 
     /** The box of {@link #roi}: every image is cropped to it. */
-    Box box() {
+    public Box box() {
         return roi().box();
     }
 
     /** On the image itself. */
-    RegionOfInterest region(Mask mask, FeatureSettings settings) {
+    public RegionOfInterest region(Mask mask, FeatureSettings settings) {
         return new RegionOfInterest(taken.on(box()), mask.within(box()), settings);
     }
 
@@ -36,17 +36,17 @@ record Measured(Found found, Taken taken, Optional<Mask> resegmented) {
      * What shape sees. Without {@code resegmentShape} it is not the whole ROI as drawn: PyRadiomics crops that to the box of
      * the resegmented one.
      */
-    RegionOfInterest shapeRegion(boolean ofResegmented, FeatureSettings settings) {
+    public RegionOfInterest shapeRegion(boolean ofResegmented, FeatureSettings settings) {
         return region(ofResegmented ? roi() : found.roi(), settings);
     }
 
     /** The grey values of the ROI before resegmentation. */
-    double[] valuesInRoi() {
+    public double[] valuesInRoi() {
         return values(found.roi(), taken.on(found.roi().box()));
     }
 
     /** The grey values of the ROI after it. */
-    double[] values() {
+    public double[] values() {
         return values(roi(), taken.on(box()));
     }
 

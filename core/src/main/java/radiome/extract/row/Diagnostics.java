@@ -1,4 +1,4 @@
-package radiome.extract;
+package radiome.extract.row;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import radiome.image.Vec;
 import radiome.num.Numbers;
 
 /** PyRadiomics' diagnostics (additionalInfo), in its order and by its names, but versions, configuration and hashes. */
-final class Diagnostics {
+public final class Diagnostics {
     private final Map<String, String> found = new LinkedHashMap<>();
 
     private Diagnostics() {}
@@ -28,7 +28,7 @@ final class Diagnostics {
      * @param image grid of the whole image
      * @param measured with the statistics of the file
      */
-    static Map<String, String> of(Geometry image, Measured measured) {
+    public static Map<String, String> of(Geometry image, Measured measured) {
         Diagnostics diagnostics = new Diagnostics();
         Found roi = measured.found();
         Taken taken = measured.taken();
