@@ -1,143 +1,208 @@
 package radiome.extract;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import radiome.error.Fault;
-import radiome.extract.RoiFinder.Found;
+import radiome.error.Level;
+import radiome.error.SettingFault;
 import radiome.extract.check.GreyRange;
 import radiome.extract.check.NotFinite;
-import radiome.extract.check.Use;
-import radiome.extract.setting.ChosenClass;
+import radiome.extract.check.Notices;
+import radiome.extract.check.RoiSize;
+import radiome.extract.frame.Frame;
+import radiome.extract.frame.Normalised;
+import radiome.extract.frame.Taken;
+import radiome.extract.frame.Wanted;
+import radiome.extract.roi.Found;
+import radiome.extract.roi.Labels;
+import radiome.extract.roi.Resegmentation;
+import radiome.extract.row.Diagnostics;
+import radiome.extract.row.FeatureRow;
+import radiome.extract.row.Measured;
+import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
+import radiome.extract.setting.Resegmenting;
 import radiome.extract.setting.Setting;
-import radiome.feature.Family;
 import radiome.feature.FeatureSettings;
 import radiome.feature.RegionOfInterest;
+import radiome.filter.FilterInput;
+import radiome.filter.ImageFilter;
+import radiome.image.Box;
+import radiome.image.Geometry;
 import radiome.image.Mask;
 import radiome.image.Scan;
 import radiome.image.Statistics;
-import radiome.image.Volume;
 
-/**
- * One case whose ROI is found: reads the image, checks its grey values, computes the classes. Used once.
- */
+/** One case whose ROI is found: reads the image, resegments, checks grey values, filters, computes the classes. Used once. */
 final class Extraction {
+    private final Plan plan;
     private final Parameters parameters;
-    private final Use use;
     private final Scan image;
+    private final Labels labels;
     private final Found found;
-    private final List<Fault> notices;
+    private final Notices notices;
 
-    Extraction(Parameters parameters, Use use, Scan image, Found found) {
-        this.parameters = parameters;
-        this.use = use;
+    /**
+     * @param labels of the mask, its ROI found
+     * @param notices those of the ROI; takes the rest
+     */
+    Extraction(Plan plan, Scan image, Labels labels, Notices notices) {
+        this.plan = plan;
+        this.parameters = plan.parameters();
         this.image = image;
-        this.found = found;
-        this.notices = new ArrayList<>(found.notices());
+        this.labels = labels;
+        this.found = labels.found();
+        this.notices = notices;
     }
 
-    /** The case's ROI with its grey values, and the whole image's statistics where they were needed. */
-    private record Read(RegionOfInterest region, Optional<Statistics> whole) {}
+    /** What the case is going to hold in memory, by its headers and its ROI's box alone. */
+    long bytes() {
+        return MemoryBudget.bytes(
+                found.frame(), wanted(), found.roi().box(), parameters.flag(Setting.normalize), plan.isFiltered());
+    }
 
-    /** @throws radiome.error.RadiomeException D21, R4, R6 (reading); G16, G21 (binning and texture) */
-    CaseResult result(CaseInput input) {
-        Read read = read();
+    /** @throws radiome.error.RadiomeException D21, R4, R6 (reading); G12, G16, G20, G21 (resegmentation, binning, texture) */
+    CaseResult result(CaseInput input, ImageListener listener) {
+        Measured measured = measured();
+        listener.image("image", measured.taken().voxels());
+        listener.mask("mask", found.roi());
+        measured.resegmented().ifPresent(mask -> listener.mask("resegmented-mask", mask));
+        FeatureRow row = new FeatureRow();
+        boolean ofResegmented = parameters.flag(Setting.resegmentShape);
+        row.add("original", measured.shapeRegion(ofResegmented, parameters.featureSettings()), plan.shapes());
+        for (ImageType type : plan.types()) {
+            add(type, measured, row, listener);
+        }
         Mask roi = found.roi();
-        Map<String, Double> features = features(read.region);
         return new CaseResult(
                 input.id(),
                 input.sequence(),
-                features,
-                NanReasons.of(features, read.region.values()),
-                parameters.flag(Setting.additionalInfo)
-                        ? diagnostics(read.whole.orElseThrow(), read.region.values())
-                        : Map.of(),
-                new CaseResult.Roi(roi.count(), roi.count() * image.geometry().voxelVolume(), roi.box()),
+                row.features(),
+                row.nanReasons(),
+                parameters.flag(Setting.additionalInfo) ? Diagnostics.of(image.geometry(), measured) : Map.of(),
+                new CaseResult.Roi(roi.count(), roi.count() * roi.whole().voxelVolume(), roi.box()),
                 told(input));
     }
 
     /** Reads and checks without computing a feature. */
     List<Fault> checked(CaseInput input) {
-        read();
+        measured();
         return told(input);
     }
 
     private List<Fault> told(CaseInput input) {
-        return notices.stream()
+        return notices.all().stream()
                 .map(notice -> notice.of(input.id(), input.sequence()))
                 .toList();
     }
 
-    private Read read() {
-        Mask roi = found.roi();
+    private Measured measured() {
+        Frame frame = found.frame();
         boolean normalise = parameters.flag(Setting.normalize);
-        Optional<Scan.Part> whole = parameters.flag(Setting.additionalInfo) || normalise
-                ? Optional.of(image.readWithStatistics(roi.box()))
-                : Optional.empty();
-        Volume volume = whole.map(Scan.Part::volume).orElseGet(() -> image.read(roi.box()));
-        Optional<Statistics> statistics = whole.map(Scan.Part::whole);
-        RegionOfInterest region = new RegionOfInterest(
-                normalise ? normalised(volume, statistics.orElseThrow()) : volume, roi, parameters.featureSettings());
-        checkGreyValues(region, statistics.filter(s -> !normalise));
-        return new Read(region, statistics);
+        Wanted wanted = new Wanted(
+                wanted(),
+                parameters.flag(Setting.additionalInfo) || plan.isFiltered(),
+                normalise ? Optional.of(this::normalised) : Optional.empty());
+        Taken taken = frame.take(image, wanted);
+        Measured measured = resegmented(taken);
+        checkGreyValues(measured, taken.file().filter(s -> !normalise));
+        return measured;
     }
 
-    private Volume normalised(Volume read, Statistics whole) {
-        RoiFinder.raiseOrNote(notFinite().whenNormalising(whole), notices);
-        return Normalised.of(
-                read,
+    /** The voxels that the ROI and all filters on it need. */
+    private Box wanted() {
+        Geometry grid = found.frame().grid();
+        Box roi = found.roi().box();
+        return plan.types().stream()
+                .flatMap(type -> type.filter().stream())
+                .filter(filter -> filter.skipped(grid).isEmpty())
+                .map(filter -> filter.reads(grid, roi))
+                .reduce(roi, Box::union);
+    }
+
+    private Normalised normalised(Statistics whole) {
+        notices.add(notFinite().whenNormalising(whole));
+        return Normalised.by(
                 whole,
                 parameters.number(Setting.removeOutliers),
                 parameters.number(Setting.normalizeScale).orElseThrow());
     }
 
+    private Measured resegmented(Taken taken) {
+        Optional<Resegmenting> asked = parameters.resegmenting();
+        if (asked.isEmpty()) {
+            return new Measured(found, taken, Optional.empty());
+        }
+        Mask roi = found.roi();
+        String file = labels.mask().source().name();
+        Optional<Mask> left = new Resegmentation(asked.get()).of(roi, taken.on(roi.box()));
+        int kept = left.map(Mask::count).orElse(0);
+        if (kept < 2) {
+            throw RoiSize.resegmented(file, roi, kept).raise();
+        }
+        notices.add(plan.finder().size().fault(file, left.orElseThrow()));
+        return new Measured(found, taken, left);
+    }
+
     /** Shape does not see grey values, so they are no matter where it is the only class. */
-    private void checkGreyValues(RegionOfInterest region, Optional<Statistics> asRead) {
-        double[] values = region.values();
-        long inRoi = NotFinite.count(values);
-        if (parameters.classes().stream().anyMatch(c -> !c.name().equals("shape"))) {
-            RoiFinder.raiseOrNote(notFinite().inRoi(values), notices);
-            FeatureSettings settings = region.settings();
-            double binWidth = settings.binCount().isPresent() ? Double.NaN : settings.binWidth();
-            GreyRange.fault(image.source().name(), values, binWidth).ifPresent(notices::add);
+    private void checkGreyValues(Measured measured, Optional<Statistics> asRead) {
+        if (!plan.others().isEmpty()) {
+            double[] values = measured.values();
+            notices.add(notFinite().inRoi(values));
+            plan.types().stream().filter(type -> type.filter().isEmpty()).forEach(type -> {
+                FeatureSettings settings = type.settings();
+                double binWidth = settings.binCount().isPresent() ? Double.NaN : settings.binWidth();
+                notices.add(GreyRange.fault(image.source().name(), values, binWidth));
+            });
         }
-        asRead.flatMap(whole -> notFinite().elsewhere(whole, inRoi)).ifPresent(notices::add);
+        long inRoi = NotFinite.count(measured.valuesInRoi());
+        boolean comparable = found.change() != Found.Change.INTERPOLATED || inRoi == 0;
+        notices.add(
+                asRead.filter(whole -> comparable).flatMap(whole -> notFinite().elsewhere(whole, inRoi)));
     }
 
-    private Map<String, Double> features(RegionOfInterest region) {
-        Map<String, Double> features = new LinkedHashMap<>();
-        for (ChosenClass chosen : parameters.classes()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("extraction was interrupted");
-            }
-            Family family = chosen.family().orElseThrow();
-            if (family.appliesTo(image.geometry())) {
-                List<String> names = chosen.features();
-                double[] values = family.values(region, names);
-                for (int i = 0; i < values.length; i++) {
-                    features.put(chosen.column(names.get(i)), values[i]);
-                }
-            }
+    private void add(ImageType type, Measured measured, FeatureRow row, ImageListener listener) {
+        Mask roi = type.label().isPresent()
+                ? labels.of(
+                        measured.roi(),
+                        type.label().getAsInt(),
+                        measured.resegmented().isPresent())
+                : measured.roi();
+        if (type.filter().isEmpty()) {
+            row.add("original", measured.region(roi, type.settings()), plan.others());
+            return;
         }
-        return features;
+        ImageFilter filter = type.filter().get();
+        Geometry grid = found.frame().grid();
+        Optional<String> why = filter.skipped(grid);
+        if (why.isPresent()) {
+            notices.add(skipped(filter, why.get()));
+            return;
+        }
+        Taken taken = measured.taken();
+        FilterInput input =
+                new FilterInput(grid, taken.box(), taken.voxels(), taken.grid().orElseThrow(), roi);
+        filter.apply(input, measured.box(), (name, filtered) -> {
+            listener.image(name, filtered);
+            RegionOfInterest region = new RegionOfInterest(filtered, roi.within(measured.box()), type.settings());
+            if (!plan.others().isEmpty()) {
+                notices.add(notFinite().inFiltered(name, region.values()));
+            }
+            row.add(name, region, plan.others());
+        });
     }
 
-    private Map<String, String> diagnostics(Statistics whole, double[] values) {
-        Diagnostics diagnostics = new Diagnostics();
-        diagnostics.image(image.geometry(), whole);
-        diagnostics.mask("original", found.drawn(), found.drawnPieces());
-        if (found.corrected() && !parameters.flag(Setting.preCrop)) { // which corrects the mask unseen
-            diagnostics.mask("corrected", found.roi(), found.pieces());
-            diagnostics.values("corrected", values);
-        }
-        return diagnostics.found();
+    private Fault skipped(ImageFilter filter, String why) {
+        return Fault.of(
+                        SettingFault.C2,
+                        image.source().name(),
+                        String.join(", ", filter.names()) + ": no features. " + why,
+                        "leave this image type out, or take it as missing for this case")
+                .at(Level.WARNING);
     }
 
     private NotFinite notFinite() {
-        return new NotFinite(image.source().name(), use);
+        return new NotFinite(image.source().name(), plan.use());
     }
 }

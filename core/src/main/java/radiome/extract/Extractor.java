@@ -5,39 +5,32 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
-import radiome.extract.RoiFinder.Found;
-import radiome.extract.check.Placement;
-import radiome.extract.check.RoiSize;
+import radiome.extract.check.Notices;
 import radiome.extract.check.Use;
+import radiome.extract.roi.Found;
+import radiome.extract.roi.Labels;
+import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
-import radiome.extract.setting.Setting;
 import radiome.image.Scan;
 import radiome.io.Formats;
 
 /**
  * From an image and a mask to a row of features, as PyRadiomics: the order of events, of columns and of checks is that of
- * its {@code RadiomicsFeatureExtractor.execute}. Each file is read in one pass; of an uncompressed image only the ROI's box
- * is read when nothing needs the whole (neither {@code normalize} nor {@code additionalInfo}). A file that cannot be read is
- * tried three times within two seconds.
+ * its {@code RadiomicsFeatureExtractor.execute}. Each file is read in one pass (the image in two, to normalise and then
+ * resample by a spline); of an uncompressed image only the box that the ROI and its filters need is read when nothing needs
+ * the whole (neither {@code normalize} nor {@code additionalInfo} nor a filter). A file that cannot be read is tried three
+ * times within two seconds.
  *
  * <p>Immutable and safe for threads. An interrupted thread leaves at the next piece of a file or class of features with a
  * {@link CancellationException}.
  */
 public final class Extractor {
-    private final Parameters parameters;
-    private final Use use;
-    private final RoiFinder finder;
+    private final Plan plan;
     private final Retry retry;
 
-    private Extractor(Parameters parameters, Use use, Retry retry) {
-        this.parameters = parameters.requireBuilt();
-        this.use = use;
+    private Extractor(Plan plan, Retry retry) {
+        this.plan = plan;
         this.retry = retry;
-        this.finder = new RoiFinder(
-                new Placement(parameters.geometryTolerance(), parameters.flag(Setting.correctMask), use),
-                new RoiSize(
-                        parameters.whole(Setting.minimumROIDimensions).orElseThrow(),
-                        parameters.whole(Setting.minimumROISize)));
     }
 
     /**
@@ -46,27 +39,33 @@ public final class Extractor {
      * @throws RadiomeException C3 when the parameters ask for what is not in this version
      */
     public static Extractor of(Parameters parameters) {
-        return new Extractor(parameters, Use.EXTRACT, Retry.STANDARD);
+        return new Extractor(Plan.of(parameters, Use.EXTRACT), Retry.STANDARD);
     }
 
     /** The same for another use: a study is stricter about G4 and G21. */
     public Extractor with(Use otherUse) {
-        return new Extractor(parameters, otherUse, retry);
+        return new Extractor(Plan.of(plan.parameters(), otherUse), retry);
     }
 
     Extractor with(Retry otherRetry) {
-        return new Extractor(parameters, use, otherRetry);
+        return new Extractor(plan, otherRetry);
+    }
+
+    /** The same on other images than the parameters name. */
+    Extractor with(List<ImageType> types) {
+        return new Extractor(Plan.of(plan.parameters(), plan.use(), types), retry);
     }
 
     public Parameters parameters() {
-        return parameters;
+        return plan.parameters();
     }
 
-    /** The feature columns of a 3-D image in order; a 2-D image has those without shape. */
+    /**
+     * The feature columns in order: shape once, then all other classes for each filtered image. A case may have fewer: a 2-D
+     * image has no shape, and a filter gives nothing where PyRadiomics gives nothing.
+     */
     public List<String> columns() {
-        return parameters.classes().stream()
-                .flatMap(chosen -> chosen.features().stream().map(chosen::column))
-                .toList();
+        return plan.columns();
     }
 
     /**
@@ -95,9 +94,16 @@ public final class Extractor {
         }
     }
 
+    /** As {@link #extract(CaseInput)}, with every image and mask that features are computed on. */
+    public CaseResult extract(CaseInput input, ImageListener listener) {
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return told(input, () -> extraction(input, claim).result(input, listener));
+        }
+    }
+
     /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
     CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
-        return told(input, () -> extraction(input, memory).result(input));
+        return told(input, () -> extraction(input, memory).result(input, ImageListener.NONE));
     }
 
     private <T> T told(CaseInput input, Supplier<T> work) {
@@ -112,10 +118,15 @@ public final class Extractor {
     private Extraction extraction(CaseInput input, MemoryBudget.Claim memory) {
         memory.close();
         Scan image = Formats.open(input.image());
-        Scan mask = Formats.open(input.mask(), input.labelChannel().orElse(parameters.labelChannel()));
+        Scan mask = Formats.open(
+                input.mask(), input.labelChannel().orElse(plan.parameters().labelChannel()));
         memory.forReading(image.geometry(), mask.geometry());
-        Found found = finder.find(image, mask, input.label().orElse(parameters.label()));
-        memory.forRoi(found.roi().box());
-        return new Extraction(parameters, use, image, found);
+        int label = input.label().orElse(plan.parameters().label());
+        Notices notices = new Notices();
+        Found found = plan.finder().find(image, mask, label, notices);
+        Labels labels = new Labels(mask, image.source().name(), found, label);
+        Extraction extraction = new Extraction(plan, image, labels, notices);
+        memory.forRoi(extraction.bytes());
+        return extraction;
     }
 }

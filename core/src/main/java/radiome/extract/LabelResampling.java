@@ -4,10 +4,10 @@ import java.util.List;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
 import radiome.image.Geometry;
-import radiome.image.Nearest;
 import radiome.image.PixelType;
 import radiome.image.Scan;
 import radiome.image.Volume;
+import radiome.image.resample.Nearest;
 import radiome.io.MaskReader;
 import radiome.io.MaskReading;
 

@@ -1,6 +1,7 @@
 package radiome.extract;
 
 import java.util.concurrent.CancellationException;
+import radiome.extract.frame.Frame;
 import radiome.image.Box;
 import radiome.image.Geometry;
 
@@ -11,6 +12,9 @@ import radiome.image.Geometry;
  * such a case works alone.
  */
 final class MemoryBudget {
+    private static final long FILTER_COPIES = 6;
+    private static final long BYTES_PER_ROI_VOXEL = 32;
+
     private final Pool reading;
     private final Pool rois;
 
@@ -18,6 +22,22 @@ final class MemoryBudget {
     MemoryBudget(long bytes) {
         this.reading = new Pool(Math.max(1, bytes / 3));
         this.rois = new Pool(Math.max(1, bytes - bytes / 3));
+    }
+
+    /**
+     * What a case holds once its ROI is found: the voxels brought to its frame ({@link Frame#bytes}: 8 bytes a voxel of the
+     * box that the ROI and its filters need; of the crop or of the resampled grid; for a spline also the columns of all slices
+     * under that grid), twice when they are normalised; 6 more times 8 bytes a voxel held for filtered images and a filter's
+     * work; and 32 bytes a voxel of the ROI's box for the mask, grey values, grey levels and matrices.
+     *
+     * @param wanted voxels of the frame's grid that the ROI and its filters need
+     * @param roi box of the ROI
+     */
+    static long bytes(Frame frame, Box wanted, Box roi, boolean normalise, boolean filtered) {
+        long voxels = frame.bytes(wanted) * (normalise ? 2 : 1);
+        long filters =
+                filtered ? FILTER_COPIES * Double.BYTES * frame.held(wanted).voxels() : 0;
+        return voxels + filters + BYTES_PER_ROI_VOXEL * roi.voxels();
     }
 
     static MemoryBudget unlimited() {
@@ -32,9 +52,6 @@ final class MemoryBudget {
     final class Claim implements AutoCloseable {
         /** Decoders, pieces of files, and what the JVM keeps for a thread. */
         private static final long FIXED_BYTES = 16L << 20;
-
-        /** The box's values, their normalised copy, mask, ROI values, grey levels and matrices. */
-        private static final long BYTES_PER_VOXEL = 48;
 
         private long readingBytes;
         private long roiBytes;
@@ -54,8 +71,8 @@ final class MemoryBudget {
             giveBackIfAbandoned();
         }
 
-        void forRoi(Box box) {
-            long bytes = BYTES_PER_VOXEL * box.voxels();
+        /** For the voxels of image and ROI, see {@link MemoryBudget#bytes}. */
+        void forRoi(long bytes) {
             take(rois, bytes);
             synchronized (this) {
                 roiBytes += bytes;

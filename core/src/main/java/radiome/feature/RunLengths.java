@@ -1,8 +1,6 @@
 package radiome.feature;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import radiome.image.Geometry;
 
@@ -39,7 +37,9 @@ final class RunLengths {
         RunLengths runs = new RunLengths(region.greyLevels(), geometry);
         List<Offset> directions = Directions.of(geometry, DISTANCES, settings);
         return settings.weightingNorm() == FeatureSettings.WeightingNorm.NONE
-                ? directions.stream().map(d -> runs.matrix(List.of(d), new double[] {1})).flatMap(Stream::ofNullable)
+                ? directions.stream()
+                        .map(d -> runs.matrix(List.of(d), new double[] {1}))
+                        .flatMap(Stream::ofNullable)
                 : Stream.ofNullable(runs.matrix(
                         directions,
                         directions.stream()

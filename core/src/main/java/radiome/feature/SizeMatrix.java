@@ -84,8 +84,7 @@ final class SizeMatrix {
         }
 
         SizeMatrix matrix() {
-            return new SizeMatrix(
-                    Arrays.copyOf(grey, cells), Arrays.copyOf(size, cells), Arrays.copyOf(count, cells));
+            return new SizeMatrix(Arrays.copyOf(grey, cells), Arrays.copyOf(size, cells), Arrays.copyOf(count, cells));
         }
     }
 

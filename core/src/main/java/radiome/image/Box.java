@@ -42,6 +42,25 @@ public record Box(int x0, int y0, int z0, int nx, int ny, int nz) {
                 Math.max(0, Math.min(z0 + nz, other.z0 + other.nz) - z));
     }
 
+    /** The smallest box that holds both; neither may be empty. */
+    public Box union(Box other) {
+        int x = Math.min(x0, other.x0);
+        int y = Math.min(y0, other.y0);
+        int z = Math.min(z0, other.z0);
+        return new Box(
+                x,
+                y,
+                z,
+                Math.max(x0 + nx, other.x0 + other.nx) - x,
+                Math.max(y0 + ny, other.y0 + other.ny) - y,
+                Math.max(z0 + nz, other.z0 + other.nz) - z);
+    }
+
+    /** This box with indices counted from the first voxel of another. */
+    public Box from(Box other) {
+        return new Box(x0 - other.x0, y0 - other.y0, z0 - other.z0, nx, ny, nz);
+    }
+
     public boolean contains(Box other) {
         return intersect(other).equals(other);
     }

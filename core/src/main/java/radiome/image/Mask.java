@@ -77,6 +77,35 @@ public final class Mask {
         return box;
     }
 
+    /**
+     * The voxels of this ROI that lie in another box of the same grid.
+     *
+     * @param part need not be their bounding box
+     */
+    public Mask within(Box part) {
+        if (part.equals(box)) {
+            return this;
+        }
+        Box both = box.intersect(part);
+        boolean[] kept = new boolean[Math.toIntExact(part.voxels())];
+        for (int k = both.z0(); k < both.z0() + both.nz(); k++) {
+            for (int j = both.y0(); j < both.y0() + both.ny(); j++) {
+                int from = both.x0() - box.x0() + box.nx() * (j - box.y0() + box.ny() * (k - box.z0()));
+                int to = both.x0() - part.x0() + part.nx() * (j - part.y0() + part.ny() * (k - part.z0()));
+                System.arraycopy(inside, from, kept, to, both.nx());
+            }
+        }
+        return new Mask(whole, part, kept);
+    }
+
+    /** The same ROI on a part of its grid, which holds its box. */
+    public Mask on(Box part) {
+        if (!part.contains(box)) {
+            throw new IllegalArgumentException(box + " leaves " + part);
+        }
+        return new Mask(whole.of(part), box.from(part), inside);
+    }
+
     /** The geometry of the box. */
     public Geometry geometry() {
         return whole.of(box);

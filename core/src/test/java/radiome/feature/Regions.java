@@ -72,7 +72,9 @@ final class Regions {
                 .force2D(random.nextInt(4) == 0)
                 .force2Ddimension(random.nextInt(3))
                 .weightingNorm(
-                        random.nextInt(2) == 0 ? FeatureSettings.WeightingNorm.NONE : norms[random.nextInt(norms.length)])
+                        random.nextInt(2) == 0
+                                ? FeatureSettings.WeightingNorm.NONE
+                                : norms[random.nextInt(norms.length)])
                 .gldmA(random.nextInt(2) * random.nextInt(5))
                 .build();
     }

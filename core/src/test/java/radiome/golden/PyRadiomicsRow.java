@@ -3,11 +3,13 @@ package radiome.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import radiome.error.Fault;
@@ -15,6 +17,7 @@ import radiome.error.RadiomeException;
 import radiome.extract.CaseInput;
 import radiome.extract.CaseResult;
 import radiome.extract.Extractor;
+import radiome.extract.setting.ImageTypes;
 import radiome.extract.setting.ParameterFile;
 import radiome.extract.setting.Parameters;
 import radiome.feature.Families;
@@ -29,9 +32,6 @@ final class PyRadiomicsRow {
     private static final double RELATIVE = 1e-9;
     private static final double OF_LARGEST_VOXEL = 1e-12;
     private static final double FLAT = 1e-10;
-
-    /** Image types of this version. */
-    private static final List<String> IMAGE_TYPES = List.of("Original");
 
     /** Kinds of refusal and the codes that stand for them. */
     private static final Map<String, String> CODES = Map.ofEntries(
@@ -50,7 +50,9 @@ final class PyRadiomicsRow {
             Map.entry("not_finite", "G21"),
             Map.entry("schema", "C[12]"),
             Map.entry("parameter", "C[12]"),
-            Map.entry("resegment_range", "C2"));
+            Map.entry("resegment_range", "C2"),
+            Map.entry("spacing_dimension", "C2"),
+            Map.entry("resegmentation", "G16"));
 
     private static final Pattern NUMBER = Pattern.compile("nan|-?inf|[-+]?[0-9]+\\.?[0-9]*(e[-+]?[0-9]+)?");
 
@@ -97,9 +99,8 @@ final class PyRadiomicsRow {
         Parameters parameters = restricted(readable().orElseThrow());
         CaseResult result = extract(parameters);
         Map<String, String> expected = folder.values(row);
-        List<String> wanted = expected.keySet().stream()
-                .filter(feature -> isAsked(feature, parameters))
-                .toList();
+        Set<String> asked = new HashSet<>(Extractor.of(parameters).columns());
+        List<String> wanted = expected.keySet().stream().filter(asked::contains).toList();
         assertThat(List.copyOf(result.features().keySet())).as("columns").isEqualTo(wanted);
         double tiny = OF_LARGEST_VOXEL * largestVoxel();
         List<String> wrong = new ArrayList<>();
@@ -143,16 +144,12 @@ final class PyRadiomicsRow {
 
     private Parameters restricted(Parameters parameters) {
         return parameters.only(
-                IMAGE_TYPES, Families.all().stream().map(Family::name).toList());
+                ImageTypes.built(), Families.all().stream().map(Family::name).toList());
     }
 
     private CaseResult extract(Parameters parameters) {
         return Extractor.of(parameters)
                 .extract(CaseInput.of(row.name(), "", Source.of(row.image()), Source.of(row.mask())));
-    }
-
-    private static boolean isAsked(String feature, Parameters parameters) {
-        return parameters.classes().stream().anyMatch(chosen -> feature.startsWith(chosen.column("")));
     }
 
     /** Skewness and kurtosis of an ROI whose SD is rounding noise are noise too. */

@@ -41,12 +41,24 @@ public record NotFinite(String image, Use use) {
 
     /** @param values of the ROI */
     public Optional<Fault> inRoi(double[] values) {
+        return in("of the ROI", values);
+    }
+
+    /**
+     * @param filtered name of a filtered image
+     * @param values of the ROI on it
+     */
+    public Optional<Fault> inFiltered(String filtered, double[] values) {
+        return in("of the ROI on " + filtered, values);
+    }
+
+    private Optional<Fault> in(String where, double[] values) {
         int notFinite = count(values);
         if (notFinite == 0) {
             return Optional.empty();
         }
         boolean nanOnly = Arrays.stream(values).noneMatch(Double::isInfinite);
-        Fault fault = fault(counted(notFinite, "of the ROI") + (nanOnly ? "NaN" : "NaN or infinite") + ".", notFinite);
+        Fault fault = fault(counted(notFinite, where) + (nanOnly ? "NaN" : "NaN or infinite") + ".", notFinite);
         boolean taken = use == Use.EXTRACT && nanOnly && notFinite < values.length;
         return Optional.of(taken ? fault.at(Level.WARNING) : fault);
     }
@@ -60,7 +72,8 @@ public record NotFinite(String image, Use use) {
         return outside <= 0
                 ? Optional.empty()
                 : Optional.of(fault(
-                                counted(outside, "outside the ROI") + "NaN or infinite; no feature hangs on them.",
+                                counted(outside, "outside the ROI")
+                                        + "NaN or infinite; no feature of the image itself hangs on them.",
                                 outside)
                         .at(Level.NOTE));
     }

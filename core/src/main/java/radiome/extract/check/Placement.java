@@ -80,7 +80,7 @@ public record Placement(double geometryTolerance, boolean inWorld, Use use) {
     }
 
     private static final String LOOK =
-            "the mask is placed in world space as `correctMask: true` asks; look at both in a viewer to be sure";
+            "the mask is placed in world space as `correctMask` or `resampledPixelSpacing` asks; look at both in a viewer to be sure";
 
     private Fault taken(Fault fault) {
         return told(

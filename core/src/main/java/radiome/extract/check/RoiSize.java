@@ -51,8 +51,22 @@ public record RoiSize(int fewestSides, OptionalInt tooFewVoxels) {
         return fault(
                 file,
                 roi,
-                "on the image's coarser grid no voxel of it is left.",
-                "draw a larger ROI, or draw it on the image itself");
+                "on the coarser grid to which it is brought no voxel of it is left.",
+                "draw a larger ROI, draw it on the image itself, or set a smaller `resampledPixelSpacing`");
+    }
+
+    /**
+     * Resegmentation left fewer than two voxels.
+     *
+     * @param roi before
+     * @param kept how many
+     */
+    public static Fault resegmented(String file, Mask roi, int kept) {
+        return fault(
+                file,
+                roi,
+                "`resegmentRange` keeps " + Figures.voxels(kept) + " of it, and two are needed.",
+                "widen `resegmentRange`, or see whether image and range are in the same unit");
     }
 
     private static Fault fault(String file, Mask roi, String why, String fix) {

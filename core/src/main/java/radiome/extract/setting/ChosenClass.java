@@ -27,9 +27,18 @@ public record ChosenClass(String name, List<String> named, String where) {
         return family().map(this::features).orElse(List.of());
     }
 
-    /** The column of a feature on the original image: {@code original_glcm_Contrast}. */
-    public String column(String feature) {
-        return "original_" + name + "_" + feature;
+    /**
+     * The column of a feature: {@code wavelet-LLH_glcm_Contrast}.
+     *
+     * @param image the image's name
+     */
+    public String column(String image, String feature) {
+        return image + "_" + name + "_" + feature;
+    }
+
+    /** Whether it sees the mask only: such classes come first, once, as columns of the original image. */
+    public boolean isShape() {
+        return name.startsWith("shape");
     }
 
     private List<String> features(Family family) {

@@ -1,10 +1,8 @@
 package radiome.extract.setting;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
 import radiome.feature.Families;
@@ -12,38 +10,22 @@ import radiome.feature.Family;
 
 /** What PyRadiomics has and this version has not; refused by name, never left out in silence. */
 final class NotBuilt {
-    /** Settings that change no number as long as what they belong to is refused or absent. */
-    private static final Set<Setting> INERT = EnumSet.of(
-            Setting.resampledPixelSpacing,
-            Setting.interpolator,
-            Setting.padDistance,
-            Setting.resegmentRange,
-            Setting.resegmentMode,
-            Setting.resegmentShape,
-            Setting.sigma,
-            Setting.start_level,
-            Setting.level,
-            Setting.wavelet,
-            Setting.gradientUseSpacing,
-            Setting.lbp2DRadius,
-            Setting.lbp2DSamples,
-            Setting.lbp2DMethod,
-            Setting.lbp3DLevels,
-            Setting.lbp3DIcosphereRadius,
-            Setting.lbp3DIcosphereSubdivision);
+    private static final List<String> INTERPOLATORS = List.of("sitkNearestNeighbor", "sitkLinear", "sitkBSpline");
 
     private NotBuilt() {}
 
-    static boolean reachesNumbers(Setting setting) {
-        return !INERT.contains(setting);
-    }
-
     static List<Fault> in(Parameters parameters, List<ChosenType> types, Optional<List<ChosenClass>> classes) {
         List<Fault> faults = new ArrayList<>();
-        settings(parameters, faults);
-        for (ChosenType type : types) {
-            type(parameters.file(), type, faults);
+        if (parameters.resampling().isPresent()) {
+            interpolator(parameters, faults);
         }
+        types.stream()
+                .filter(type -> !ImageTypes.isBuilt(type.name()))
+                .forEach(type -> faults.add(fault(
+                        parameters.file(),
+                        at(type.where()) + "the image type " + type.name() + " is not in this version; "
+                                + String.join(", ", ImageTypes.built()) + " can be used",
+                        "take `" + type.name() + "` out of `imageType`")));
         if (classes.isEmpty()) {
             faults.add(fault(
                     parameters.file(),
@@ -67,40 +49,16 @@ final class NotBuilt {
         return List.copyOf(faults);
     }
 
-    private static void settings(Parameters parameters, List<Fault> faults) {
-        Given spacing = parameters.get(Setting.resampledPixelSpacing);
-        if (!spacing.value().equals("null")
-                && !parameters.get(Setting.interpolator).value().equals("null")) {
+    /** PyRadiomics hands these names to its toolkit; three of them are what people use. */
+    private static void interpolator(Parameters parameters, List<Fault> faults) {
+        Given chosen = parameters.get(Setting.interpolator);
+        if (!INTERPOLATORS.contains(chosen.value())) {
             faults.add(fault(
                     parameters.file(),
-                    at(spacing.origin()) + "resampling (resampledPixelSpacing: " + spacing.value()
-                            + ") is not in this version; the image's own spacing is",
-                    "set `resampledPixelSpacing: null`, or resample the images first"));
+                    at(chosen.origin()) + "the interpolator " + chosen.value() + " is not in this version; "
+                            + String.join(", ", INTERPOLATORS) + " are",
+                    "set `interpolator: sitkBSpline`"));
         }
-        Given range = parameters.get(Setting.resegmentRange);
-        if (!range.value().equals("null")) {
-            faults.add(fault(
-                    parameters.file(),
-                    at(range.origin()) + "resegmentation (resegmentRange: " + range.value()
-                            + ") is not in this version; the mask as drawn is",
-                    "set `resegmentRange: null`"));
-        }
-    }
-
-    private static void type(String file, ChosenType type, List<Fault> faults) {
-        if (!type.isOriginal()) {
-            faults.add(fault(
-                    file,
-                    at(type.where()) + "the image type " + type.name() + " is not in this version; Original is",
-                    "take `" + type.name() + "` out of `imageType`"));
-            return;
-        }
-        type.own().stream()
-                .filter(own -> own.setting() == Setting.label)
-                .forEach(own -> faults.add(fault(
-                        file,
-                        at(own.origin()) + "a label under an image type is not in this version; one under `setting` is",
-                        "move `label` to `setting`")));
     }
 
     private static Fault fault(String file, String what, String fix) {

@@ -19,6 +19,7 @@ import radiome.feature.Families;
 import radiome.feature.Family;
 import radiome.feature.FeatureSettings;
 import radiome.feature.FeatureSettings.WeightingNorm;
+import radiome.image.resample.Interpolation;
 
 /**
  * What is extracted and how: PyRadiomics' settings, image types and feature classes, each value with its origin. An
@@ -64,6 +65,11 @@ public final class Parameters {
         return List.of(Setting.values()).stream().map(this::get).toList();
     }
 
+    /** The image types asked for, in the order of the file. */
+    List<ChosenType> types() {
+        return types;
+    }
+
     /** The names of the image types asked for, in the order of the file. */
     public List<String> imageTypes() {
         return types.stream().map(ChosenType::name).toList();
@@ -73,8 +79,8 @@ public final class Parameters {
     public List<ChosenClass> classes() {
         List<ChosenClass> inOrder = new ArrayList<>();
         List<ChosenClass> asked = classes.orElseGet(Parameters::allOfPyRadiomics);
-        asked.stream().filter(Parameters::isShape).forEach(inOrder::add);
-        asked.stream().filter(c -> !isShape(c)).forEach(inOrder::add);
+        asked.stream().filter(ChosenClass::isShape).forEach(inOrder::add);
+        asked.stream().filter(c -> !c.isShape()).forEach(inOrder::add);
         return List.copyOf(inOrder);
     }
 
@@ -183,28 +189,83 @@ public final class Parameters {
         return value.equals("null") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
     }
 
-    /** What reaches the classes on the original image: the settings under {@code Original}, else the general ones. */
+    /** A list setting's numbers, or nothing where it is null. */
+    public Optional<List<Double>> numbers(Setting setting) {
+        String value = get(setting).value();
+        return value.equals("null")
+                ? Optional.empty()
+                : Optional.of(Kind.itemsOf(value).stream().map(Double::valueOf).toList());
+    }
+
+    /** How the image is resampled, if it is: neither spacing nor interpolator is null. */
+    public Optional<Resampling> resampling() {
+        String interpolator = get(Setting.interpolator).value();
+        return numbers(Setting.resampledPixelSpacing)
+                .filter(spacing -> !interpolator.equals("null"))
+                .map(spacing -> new Resampling(
+                        spacing,
+                        switch (interpolator) {
+                            case "sitkNearestNeighbor" -> Interpolation.NEAREST;
+                            case "sitkLinear" -> Interpolation.LINEAR;
+                            default -> Interpolation.BSPLINE; // others are refused, see NotBuilt
+                        },
+                        whole(Setting.padDistance).orElseThrow()));
+    }
+
+    /** Which voxels of the ROI are kept by their grey values, if not all. */
+    public Optional<Resegmenting> resegmenting() {
+        return numbers(Setting.resegmentRange)
+                .map(range -> new Resegmenting(
+                        range,
+                        switch (get(Setting.resegmentMode).value()) {
+                            case "relative" -> Resegmenting.Mode.RELATIVE;
+                            case "sigma" -> Resegmenting.Mode.SIGMA;
+                            default -> Resegmenting.Mode.ABSOLUTE;
+                        },
+                        flag(Setting.resegmentShape)));
+    }
+
+    /** The image types asked for, in the order of the file and of each filter's output; all must be built. */
+    public List<ImageType> imageTypesInUse() {
+        return types.stream().flatMap(type -> inUse(type).stream()).toList();
+    }
+
+    private List<ImageType> inUse(ChosenType type) {
+        Parameters settings = under(type);
+        FeatureSettings ofClasses = settings.featureSettings();
+        OptionalInt label = type.own().stream()
+                .filter(own -> own.setting() == Setting.label)
+                .mapToInt(own -> Integer.parseInt(own.value()))
+                .findFirst();
+        if (type.name().equals(ChosenType.ORIGINAL)) {
+            return List.of(new ImageType(Optional.empty(), ofClasses, label));
+        }
+        return ImageTypes.filters(type.name(), settings).stream()
+                .map(filter -> new ImageType(Optional.of(filter), ofClasses, label))
+                .toList();
+    }
+
+    /** What the general settings give the classes; shape sees these only. */
     public FeatureSettings featureSettings() {
-        Parameters p = onOriginal();
         return new FeatureSettings.Builder()
-                .binWidth(p.number(Setting.binWidth).orElseThrow())
-                .binCount(p.whole(Setting.binCount))
-                .voxelArrayShift(p.number(Setting.voxelArrayShift).orElseThrow())
-                .symmetricalGLCM(p.flag(Setting.symmetricalGLCM))
-                .distances(Kind.itemsOf(p.get(Setting.distances).value()).stream()
+                .binWidth(number(Setting.binWidth).orElseThrow())
+                .binCount(whole(Setting.binCount))
+                .voxelArrayShift(number(Setting.voxelArrayShift).orElseThrow())
+                .symmetricalGLCM(flag(Setting.symmetricalGLCM))
+                .distances(Kind.itemsOf(get(Setting.distances).value()).stream()
                         .map(Integer::valueOf)
                         .toList())
-                .force2D(p.flag(Setting.force2D))
-                .force2Ddimension(p.whole(Setting.force2Ddimension).orElseThrow())
+                .force2D(flag(Setting.force2D))
+                .force2Ddimension(whole(Setting.force2Ddimension).orElseThrow())
                 .weightingNorm(
-                        switch (p.get(Setting.weightingNorm).value()) {
+                        switch (get(Setting.weightingNorm).value()) {
                             case "euclidean" -> WeightingNorm.EUCLIDEAN;
                             case "manhattan" -> WeightingNorm.MANHATTAN;
                             case "infinity" -> WeightingNorm.INFINITY;
                             case "no_weighting" -> WeightingNorm.NO_WEIGHTING;
                             default -> WeightingNorm.NONE;
                         })
-                .gldmA(p.whole(Setting.gldm_a).orElseThrow())
+                .gldmA(whole(Setting.gldm_a).orElseThrow())
                 .build();
     }
 
@@ -215,7 +276,7 @@ public final class Parameters {
     public String canonical() {
         StringBuilder text = new StringBuilder();
         for (Setting setting : Setting.values()) {
-            if (NotBuilt.reachesNumbers(setting)) {
+            if (Reach.reaches(setting, this)) {
                 text.append("setting ")
                         .append(setting)
                         .append(' ')
@@ -226,7 +287,7 @@ public final class Parameters {
         for (ChosenType type : types) {
             text.append("imageType ").append(type.name()).append('\n');
             type.own().stream()
-                    .filter(own -> NotBuilt.reachesNumbers(own.setting()))
+                    .filter(own -> Reach.reachesUnder(type, own.setting()))
                     .sorted((a, b) -> a.setting().compareTo(b.setting()))
                     .forEach(own -> text.append("  ")
                             .append(own.setting())
@@ -244,19 +305,12 @@ public final class Parameters {
         return text.toString();
     }
 
-    /** Settings under an image type override the general ones for the classes on its output only. */
-    private Parameters onOriginal() {
+    /** These settings with those under an image type in their place. */
+    private Parameters under(ChosenType type) {
         Map<Setting, Given> merged = new EnumMap<>(Setting.class);
         merged.putAll(given);
-        types.stream()
-                .filter(ChosenType::isOriginal)
-                .flatMap(type -> type.own().stream())
-                .forEach(own -> merged.put(own.setting(), own));
+        type.own().forEach(own -> merged.put(own.setting(), own));
         return new Parameters(file, merged, types, classes);
-    }
-
-    private static boolean isShape(ChosenClass chosen) {
-        return chosen.name().startsWith("shape");
     }
 
     private static List<ChosenClass> allOfPyRadiomics() {

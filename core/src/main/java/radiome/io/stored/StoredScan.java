@@ -13,6 +13,7 @@ import radiome.error.RadiomeException;
 import radiome.error.RunFault;
 import radiome.image.Box;
 import radiome.image.Geometry;
+import radiome.image.Moments;
 import radiome.image.PixelType;
 import radiome.image.Scan;
 import radiome.image.Statistics;

@@ -24,6 +24,7 @@ import radiome.source.Source;
 import radiome.study.cohort.CaseFiles.CaseFile;
 import radiome.study.plan.StudyPlan.SequencePlan;
 import radiome.study.store.ContentKey;
+import radiome.study.store.EventLog;
 import radiome.study.store.Store;
 
 /**
@@ -38,13 +39,15 @@ final class CaseExtraction {
 
     private final StudyInputs inputs;
     private final Store store;
+    private final EventLog events;
     private final int threads;
     private final RunListener listener;
     private final Map<String, Integer> labels = new LinkedHashMap<>();
 
-    CaseExtraction(StudyInputs inputs, Store store, int threads, RunListener listener) {
+    CaseExtraction(StudyInputs inputs, Store store, EventLog events, int threads, RunListener listener) {
         this.inputs = inputs;
         this.store = store;
+        this.events = events;
         this.threads = threads;
         this.listener = listener;
         for (SequencePlan sequence : inputs.plan().sequences()) {
@@ -104,6 +107,9 @@ final class CaseExtraction {
                 missing.add(i);
             }
         }
+        long unreadable = keyed.stream().filter(k -> k.fault.isPresent()).count();
+        events.add("looked", Map.of("cases", all.length));
+        events.add("kept", Map.of("cases", all.length - missing.size() - unreadable));
         extract(missing, all);
         return gathered(List.of(all));
     }
@@ -147,6 +153,7 @@ final class CaseExtraction {
                 outcome.bug().ifPresent(CaseExtraction::rethrow);
                 outcome.result().ifPresent(r -> store.put(all[i].keyed.key, STEP, CaseRecord.write(r)));
                 all[i] = new Done(all[i].keyed, outcome.result(), outcome.fault());
+                events.add("case", event(all[i]));
                 listener.progress(STEP, ++ended, cases.size());
             }
         });
@@ -160,6 +167,15 @@ final class CaseExtraction {
                 file.mask(),
                 OptionalInt.of(label(file)),
                 OptionalInt.empty());
+    }
+
+    private static Map<String, Object> event(Done done) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("id", done.keyed.file.patient());
+        event.put("sequence", done.keyed.file.sequence());
+        done.result.ifPresent(r -> event.put("key", done.keyed.key));
+        done.fault.ifPresent(f -> event.put("fault", f.code().name()));
+        return event;
     }
 
     private static void rethrow(Throwable bug) {

@@ -1,7 +1,5 @@
 package radiome.study.run;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +14,8 @@ import radiome.error.Fault;
 import radiome.error.Level;
 import radiome.error.RunFault;
 import radiome.error.StatisticsFault;
-import radiome.plot.Figure;
 import radiome.prepare.Cohort;
-import radiome.prepare.Split;
 import radiome.prepare.SplitRow;
-import radiome.report.Figures;
-import radiome.report.HtmlReport;
 import radiome.report.ReportData;
 import radiome.report.ReportData.Demo;
 import radiome.report.ReportData.Input;
@@ -31,15 +25,13 @@ import radiome.study.cohort.Coding;
 import radiome.study.cohort.Patient;
 import radiome.study.cohort.Patients;
 import radiome.study.cohort.SameImages;
-import radiome.study.plan.PlanText;
 import radiome.study.plan.StudyPlan.SequencePlan;
-import radiome.study.store.AtomicFile;
 import radiome.study.store.ContentKey;
+import radiome.study.store.EventLog;
 import radiome.study.store.RunLock;
 import radiome.study.store.Store;
 import radiome.table.FeatureTable;
 import radiome.table.FeatureTableReader;
-import radiome.table.FeatureTableWriter;
 import radiome.table.TableReader;
 
 /**
@@ -88,37 +80,47 @@ public final class StudyRun {
         RunJson json = new RunJson(options, inputs);
         try (RunLock lock = RunLock.take(options.out(), json.holder())) {
             RunJson.refuseNewer(lock.folder());
-            Store store = new Store(lock.folder().resolve("store"));
-            CaseExtraction.Extracted extracted = extract(store);
-            Map<String, FeatureTable> features = features(extracted);
-            StudyAnalysis.Patients patients = patients(features, extracted);
-            StudyAnalysis.Result result;
-            try (Workers workers = new Workers(options.threads(), n -> {})) {
-                listener.progress("analyse", 0, 1);
-                result = new StudyAnalysis(inputs.plan(), patients, features).run(workers);
-                listener.progress("analyse", 1, 1);
+            try (EventLog events = EventLog.open(lock.folder())) {
+                return run(demo, json, events);
             }
-            CohortChecks.centres(patients.rows(), result.split()).ifPresent(this::tell);
-            result.faults().forEach(this::tell);
-            if (store.quarantined() > 0) {
-                tell(Fault.of(
-                                RunFault.R7,
-                                "",
-                                store.quarantined() + " damaged record(s) were set aside and computed again.",
-                                "look at store/quarantine in the run folder; check the disk if it happens again")
-                        .measured(store.quarantined(), "records"));
-            }
-            ReportData data = new ReportAssembly(inputs, result, faults, inputFiles(extracted), options.version())
-                    .data(demo.map(d -> d.of(result, features)).orElse(null));
-            write(result, features, data);
-            json.write(data, faults);
-            int failed = (int) faults.stream()
-                    .filter(f -> f.level() == Level.ERROR)
-                    .map(f -> f.patient() + "\t" + f.sequence())
-                    .distinct()
-                    .count();
-            return new Outcome(options.out().resolve("report.html"), data, failed);
         }
+    }
+
+    private Outcome run(Optional<DemoPart> demo, RunJson json, EventLog events) {
+        events.add("start", Map.of("program", "radiome " + options.version()));
+        Store store = new Store(options.out().resolve("store"));
+        CaseExtraction.Extracted extracted = extract(store, events);
+        events.add("extracted", Map.of("cases", extracted.results().size()));
+        StudyFeatures features = features(extracted);
+        StudyAnalysis.Patients patients = patients(features.tables(), extracted);
+        StudyAnalysis.Result result;
+        try (Workers workers = new Workers(options.threads(), n -> {})) {
+            listener.progress("analyse", 0, 1);
+            result = new StudyAnalysis(inputs.plan(), patients, features.tables()).run(workers);
+            listener.progress("analyse", 1, 1);
+        }
+        events.add("analysed", Map.of("cells", result.cells().size()));
+        CohortChecks.centres(patients.rows(), result.split()).ifPresent(this::tell);
+        result.faults().forEach(this::tell);
+        if (store.quarantined() > 0) {
+            tell(Fault.of(
+                            RunFault.R7,
+                            "",
+                            store.quarantined() + " damaged record(s) were set aside and computed again.",
+                            "look at store/quarantine in the run folder; check the disk if it happens again")
+                    .measured(store.quarantined(), "records"));
+        }
+        ReportData data = new ReportAssembly(inputs, result, faults, inputFiles(extracted), options.version())
+                .data(demo.map(d -> d.of(result, features.tables())).orElse(null));
+        new RunFiles(options.out(), inputs).write(result, features, data, faults);
+        json.write(data, faults);
+        int failed = (int) faults.stream()
+                .filter(f -> f.level() == Level.ERROR)
+                .map(f -> f.patient() + "\t" + f.sequence())
+                .distinct()
+                .count();
+        events.add("end", Map.of("failedCases", failed));
+        return new Outcome(options.out().resolve("report.html"), data, failed);
     }
 
     private void tell(Fault fault) {
@@ -126,18 +128,19 @@ public final class StudyRun {
         listener.fault(fault);
     }
 
-    private CaseExtraction.Extracted extract(Store store) {
+    private CaseExtraction.Extracted extract(Store store, EventLog events) {
         if (inputs.plan().features().isPresent()) {
             return CaseExtraction.Extracted.none();
         }
-        CaseExtraction.Extracted extracted = new CaseExtraction(inputs, store, options.threads(), listener).run();
+        CaseExtraction.Extracted extracted =
+                new CaseExtraction(inputs, store, events, options.threads(), listener).run();
         extracted.faults().forEach(this::tell);
         return extracted;
     }
 
-    private Map<String, FeatureTable> features(CaseExtraction.Extracted extracted) {
+    private StudyFeatures features(CaseExtraction.Extracted extracted) {
         Set<String> ids = new LinkedHashSet<>(inputs.patients().ids());
-        Map<String, FeatureTable> tables;
+        StudyFeatures features;
         if (inputs.plan().features().isPresent()) {
             String name = inputs.plan().features().get();
             FeatureTableReader.Features read = FeatureTableReader.standard()
@@ -150,13 +153,13 @@ public final class StudyRun {
                 throw stop.get().raise();
             }
             read.faults().forEach(this::tell);
-            tables = FeatureTables.of(read.table(), ids);
+            features = StudyFeatures.of(read, ids);
         } else {
             List<String> sequences =
                     inputs.plan().sequences().stream().map(SequencePlan::name).toList();
-            tables = FeatureTables.of(sequences, extracted.results());
+            features = StudyFeatures.of(sequences, extracted.results());
         }
-        if (tables.isEmpty()) {
+        if (features.tables().isEmpty()) {
             throw Fault.of(
                             StatisticsFault.S9,
                             inputs.plan().file(),
@@ -164,7 +167,7 @@ public final class StudyRun {
                             "mend the cases listed above, then start again with the same command")
                     .raise();
         }
-        return tables;
+        return features;
     }
 
     /** Patients with features in any sequence, sorted by id. */
@@ -226,90 +229,5 @@ public final class StudyRun {
                         f, 1, ContentKey.ofContent(Source.of(inputs.data().resolve(f), f)))));
         files.addAll(extracted.inputs());
         return files;
-    }
-
-    private void write(StudyAnalysis.Result result, Map<String, FeatureTable> features, ReportData data) {
-        Path tables = options.out().resolve("tables");
-        Map<String, FeatureTableWriter.RowHead> heads = heads(result.split());
-        features.forEach((sequence, table) -> writeFeatures(tables, sequence, table, heads));
-        ResultTables results = new ResultTables(tables);
-        results.performance(result.performance());
-        results.selection(result.sequences());
-        results.scores(scores(result));
-        results.failedCases(faults);
-        results.baseline(data.cohort().baseline());
-        for (Figure figure : Figures.of(data)) {
-            Path file = options.out().resolve("figures").resolve(figure.name());
-            AtomicFile.write(
-                    file.resolveSibling(figure.name() + ".svg"), figure.svg().getBytes(StandardCharsets.UTF_8));
-            AtomicFile.write(
-                    file.resolveSibling(figure.name() + ".csv"), figure.csv().getBytes(StandardCharsets.UTF_8));
-        }
-        AtomicFile.write(
-                options.out().resolve("study.yaml"), PlanText.of(inputs.plan()).getBytes(StandardCharsets.UTF_8));
-        AtomicFile.write(
-                options.out().resolve("report.html"), HtmlReport.render(data).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Map<String, FeatureTableWriter.RowHead> heads(Split split) {
-        Map<String, FeatureTableWriter.RowHead> heads = new TreeMap<>();
-        for (int i = 0; i < split.ids().size(); i++) {
-            String id = split.ids().get(i);
-            Patient patient = inputs.patients().list().stream()
-                    .filter(p -> p.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            heads.put(
-                    id,
-                    new FeatureTableWriter.RowHead(
-                            id, patient.centre(), split.cohorts().get(i).word(), String.valueOf(patient.outcome())));
-        }
-        return heads;
-    }
-
-    private void writeFeatures(
-            Path tables, String sequence, FeatureTable table, Map<String, FeatureTableWriter.RowHead> heads) {
-        List<String> ids = inputs.patients().ids();
-        int[] places = table.ids().stream().mapToInt(ids::indexOf).toArray();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        FeatureTableWriter.write(
-                bytes,
-                table.ids().stream()
-                        .map(id -> java.util.Objects.requireNonNull(heads.get(id)))
-                        .toList(),
-                inputs.patients().clinical().select(places),
-                table);
-        AtomicFile.write(tables.resolve("features_" + FileName.of(sequence) + ".csv"), bytes.toByteArray());
-    }
-
-    private static List<ResultTables.ScoreRow> scores(StudyAnalysis.Result result) {
-        List<ResultTables.ScoreRow> rows = new ArrayList<>();
-        for (StudyAnalysis.CellScores cell : result.cells()) {
-            double[] apparent = cell.scores().apparent();
-            double[] outOfFold = cell.scores().outOfFold();
-            double[] validation = cell.scores().validation();
-            int[] training = cell.rows().training();
-            int[] held = cell.rows().validation();
-            for (int i = 0; i < training.length; i++) {
-                rows.add(row(cell, training[i], Cohort.TRAINING, apparent[i], outOfFold[i]));
-            }
-            for (int i = 0; i < held.length; i++) {
-                rows.add(row(cell, held[i], Cohort.VALIDATION, validation[i], Double.NaN));
-            }
-        }
-        return rows;
-    }
-
-    private static ResultTables.ScoreRow row(
-            StudyAnalysis.CellScores cell, int place, Cohort cohort, double score, double outOfFold) {
-        return new ResultTables.ScoreRow(
-                cell.rows().outcome().ids().get(place),
-                cell.cell().sequence(),
-                cell.cell().model(),
-                cell.cell().classifier(),
-                cohort.word(),
-                cell.rows().outcome().at(place),
-                score,
-                outOfFold);
     }
 }

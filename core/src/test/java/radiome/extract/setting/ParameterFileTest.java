@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.error.SettingFault;
+import radiome.feature.FeatureSettings;
 import radiome.feature.FeatureSettings.WeightingNorm;
+import radiome.image.resample.Interpolation;
 import radiome.source.Source;
 
 class ParameterFileTest {
@@ -60,10 +62,43 @@ class ParameterFileTest {
     void settingsUnderTheImageTypeWinForItsClasses() {
         Parameters p = read(
                 "setting: {binWidth: 5}\nimageType:\n  Original: {binWidth: 10, weightingNorm: manhattan}" + CLASSES);
-        assertThat(p.featureSettings().binWidth()).isEqualTo(10);
-        assertThat(p.featureSettings().weightingNorm()).isEqualTo(WeightingNorm.MANHATTAN);
+        FeatureSettings onOriginal = p.imageTypesInUse().get(0).settings();
+        assertThat(onOriginal.binWidth()).isEqualTo(10);
+        assertThat(onOriginal.weightingNorm()).isEqualTo(WeightingNorm.MANHATTAN);
+        assertThat(p.featureSettings().binWidth()).isEqualTo(5); // what shape sees
         assertThat(p.number(Setting.binWidth)).hasValue(5);
         assertThat(p.notBuilt()).isEmpty();
+    }
+
+    @Test
+    void aLabelUnderAnImageTypeIsItsClassesOwn() {
+        Parameters p = read("setting: {label: 3}\nimageType: {Original: {label: 2}}" + CLASSES);
+        assertThat(p.label()).isEqualTo(3);
+        assertThat(p.imageTypesInUse().get(0).label()).hasValue(2);
+        assertThat(read(CLASSES).imageTypesInUse().get(0).label()).isEmpty();
+    }
+
+    @Test
+    void resamplingNeedsASpacingAndAnInterpolator() {
+        assertThat(read("{}").resampling()).isEmpty();
+        assertThat(read("setting: {resampledPixelSpacing: [1, 2, 0.5], padDistance: 3}")
+                        .resampling())
+                .hasValue(new Resampling(List.of(1.0, 2.0, 0.5), Interpolation.BSPLINE, 3));
+        assertThat(read("setting: {resampledPixelSpacing: [1, 1], interpolator: 2}")
+                        .resampling())
+                .hasValue(new Resampling(List.of(1.0, 1.0), Interpolation.LINEAR, 5));
+        assertThat(read("setting: {resampledPixelSpacing: [1, 1], interpolator: sitkNearestNeighbor}")
+                        .resampling())
+                .hasValue(new Resampling(List.of(1.0, 1.0), Interpolation.NEAREST, 5));
+    }
+
+    @Test
+    void thresholdsOfResegmentationAreSorted() {
+        assertThat(read("{}").resegmenting()).isEmpty();
+        Resegmenting asked = read("setting: {resegmentRange: [3, -1], resegmentMode: sigma, resegmentShape: true}")
+                .resegmenting()
+                .orElseThrow();
+        assertThat(asked).isEqualTo(new Resegmenting(List.of(-1.0, 3.0), Resegmenting.Mode.SIGMA, true));
     }
 
     @Test
@@ -199,12 +234,19 @@ class ParameterFileTest {
                         "No featureClass means all classes",
                         "featureClass: {shape: null, firstorder: null, glcm: null}"),
                 Arguments.of(
-                        "setting:\n  resampledPixelSpacing: [1, 1, 1]" + CLASSES,
-                        "Line 2: resampling",
-                        "resampledPixelSpacing: null"),
-                Arguments.of("setting: {resegmentRange: [1, 400]}" + CLASSES, "resegmentation", "resegmentRange: null"),
+                        "setting:\n  resampledPixelSpacing: [1, 1, 1]\n  interpolator: sitkGaussian" + CLASSES,
+                        "Line 3: the interpolator sitkGaussian",
+                        "`interpolator: sitkBSpline`"),
                 Arguments.of(
-                        "imageType: {Original: {label: 2}}" + CLASSES, "a label under an image type", "move `label`"));
+                        "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: 10}" + CLASSES,
+                        "sitkBlackmanWindowedSinc",
+                        "`interpolator: sitkBSpline`"));
+    }
+
+    @Test
+    void anInterpolatorWithoutASpacingIsTaken() {
+        assertThat(read("setting: {interpolator: sitkGaussian}" + CLASSES).notBuilt())
+                .isEmpty();
     }
 
     @Test
@@ -248,6 +290,44 @@ class ParameterFileTest {
         assertThat(read("setting: {label: 2, binWidth: 5}\nfeatureClass: {firstorder: null}")
                         .canonical())
                 .isNotEqualTo(one);
+    }
+
+    /** Settings that reach nothing of what is asked for: a change of them recomputes nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "padDistance: 9                                    | true",
+                "preCrop: true, padDistance: 9                     | false",
+                "interpolator: sitkLinear                          | true",
+                "resampledPixelSpacing: [1, 1, 1]                  | false",
+                "resampledPixelSpacing: [1, 1, 1], interpolator: null | true",
+                "resegmentMode: sigma                              | true",
+                "resegmentRange: [1, 2]                            | false",
+                "normalizeScale: 100                               | true",
+                "normalize: true                                   | false",
+                "sigma: [1]                                        | true",
+                "wavelet: haar                                     | true",
+                "lbp2DRadius: 2                                    | true",
+                "gradientUseSpacing: false                         | true",
+                "gldm_a: 2                                         | false",
+                "correctMask: true                                 | false"
+            })
+    void theKeyOfAResultIsMadeOfWhatReachesIt(String settings, boolean same) {
+        String text = read("setting: {" + settings + "}" + CLASSES).canonical();
+        assertThat(text.equals(read(CLASSES).canonical())).isEqualTo(same);
+    }
+
+    @Test
+    void settingsBeforeImageTypesHaveNoEffectUnderOne() {
+        String plain = read("imageType: {Original: {}}" + CLASSES).canonical();
+        assertThat(read("imageType: {Original: {normalize: true, padDistance: 2, sigma: [1]}}" + CLASSES)
+                        .canonical())
+                .isEqualTo(plain);
+        assertThat(read("imageType: {Original: {binWidth: 3}}" + CLASSES).canonical())
+                .isNotEqualTo(plain);
+        Parameters withWavelet = read("setting: {wavelet: haar}\nimageType: {Wavelet: {}}" + CLASSES);
+        assertThat(withWavelet.canonical()).contains("wavelet haar");
     }
 
     @ParameterizedTest

@@ -50,6 +50,7 @@ class StudyRunTest {
                         "tables/scores.csv",
                         "tables/selection.csv",
                         "tables/table1.csv",
+                        "tables/nan.csv",
                         "tables/failed_cases.csv");
         assertThat(expected.keySet().stream().filter(n -> n.endsWith(".svg"))).isNotEmpty();
         String performance = Files.readString(shared.resolve("run/tables/performance.csv"));
@@ -59,6 +60,23 @@ class StudyRunTest {
                 .contains("Not done in this run", "apparent")
                 .doesNotContain(shared.toString());
         assertThat(Files.readString(shared.resolve("run/run.json"))).contains("\"splitFingerprint\"", "\"seed\" : 5");
+        assertThat(Files.readString(shared.resolve("run/tables/nan.csv"))).startsWith("table,id,column,reason");
+    }
+
+    @Test
+    void theLogTellsOnceWhatWasExtractedAndNothingWhenAllIsKept(@TempDir Path out) throws IOException {
+        study.run(out, 2);
+        List<String> first = Files.readAllLines(out.resolve("events.jsonl"));
+        study.run(out, 2);
+        List<String> both = Files.readAllLines(out.resolve("events.jsonl"));
+        assertThat(both.subList(0, first.size())).isEqualTo(first);
+        List<String> second = both.subList(first.size(), both.size());
+        assertThat(first.get(0)).contains("\"event\":\"start\"");
+        assertThat(first.get(first.size() - 1)).contains("\"event\":\"end\"");
+        assertThat(first)
+                .filteredOn(l -> l.contains("\"event\":\"case\""))
+                .hasSize(records(out).size());
+        assertThat(second).isNotEmpty().noneMatch(l -> l.contains("\"event\":\"case\""));
     }
 
     @ParameterizedTest

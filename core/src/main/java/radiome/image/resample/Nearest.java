@@ -1,15 +1,15 @@
-package radiome.image;
+package radiome.image.resample;
 
 import java.util.Arrays;
 import java.util.Optional;
+import radiome.image.Box;
+import radiome.image.Geometry;
+import radiome.image.Mask;
+import radiome.image.Vec;
 
 /**
  * Nearest neighbour sampling of one grid on another, bit for bit as ITK's resampling filter (and so PyRadiomics'
- * {@code correctMask}).
- *
- * <p>For each line along x of the target grid the continuous source index is computed at target index 0 and at nx (one past
- * the end) by full matrix arithmetic; sample i lies at start + (i / nx) * (end - start). It is inside when -0.5 &lt;= index
- * &lt; size - 0.5 on every axis, and takes the voxel floor(index + 0.5).
+ * {@code correctMask}): a sample inside takes the voxel floor(index + 0.5).
  *
  * @param from the grid that is sampled
  * @param onto the grid of the samples
@@ -26,14 +26,13 @@ public record Nearest(Geometry from, Geometry onto) {
      * @param sources takes one source voxel a sample, as index x + nx * (y + ny * z) of {@code from}, or {@link #OUTSIDE}
      */
     public void line(int j, int k, int first, long[] sources) {
-        double[] start = sourceIndex(0, j, k);
-        double[] end = sourceIndex(onto.nx(), j, k);
+        Lines lines = new Lines(from, onto);
+        Lines.Line line = lines.line(j, k);
         for (int s = 0; s < sources.length; s++) {
-            double share = (first + s) / (double) onto.nx();
-            sources[s] = voxel(
-                    start[0] + share * (end[0] - start[0]),
-                    start[1] + share * (end[1] - start[1]),
-                    start[2] + share * (end[2] - start[2]));
+            double x = line.x(first + s);
+            double y = line.y(first + s);
+            double z = line.z(first + s);
+            sources[s] = lines.isInside(x, y, z) ? voxel(x, y, z) : OUTSIDE;
         }
     }
 
@@ -99,31 +98,15 @@ public record Nearest(Geometry from, Geometry onto) {
         return new Box(first[0], first[1], first[2], size[0], size[1], size[2]);
     }
 
-    /** Target index to point to source index; the inverse matrix has the reciprocal spacings, as ITK's. */
-    private double[] sourceIndex(int i, int j, int k) {
-        Vec d = onto.world(i, j, k).minus(from.origin());
-        double[] index = new double[3];
-        for (int axis = 0; axis < 3; axis++) {
-            double reciprocal = 1 / from.spacing().get(axis);
-            Vec column = from.direction().column(axis);
-            index[axis] =
-                    reciprocal * column.x() * d.x() + reciprocal * column.y() * d.y() + reciprocal * column.z() * d.z();
-        }
-        return index;
+    private long voxel(double x, double y, double z) {
+        long i = at(x, from.nx());
+        long j = at(y, from.ny());
+        long k = at(z, from.nz());
+        return i + from.nx() * (j + from.ny() * k);
     }
 
-    private long voxel(double x, double y, double z) {
-        if (!(x >= -0.5
-                && y >= -0.5
-                && z >= -0.5
-                && x < from.nx() - 0.5
-                && y < from.ny() - 0.5
-                && z < from.nz() - 0.5)) {
-            return OUTSIDE;
-        }
-        long i = Math.min(from.nx() - 1, (long) Math.floor(x + 0.5));
-        long j = Math.min(from.ny() - 1, (long) Math.floor(y + 0.5));
-        long k = Math.min(from.nz() - 1, (long) Math.floor(z + 0.5));
-        return i + from.nx() * (j + from.ny() * k);
+    /** The voxel of an index that is inside, along one axis. */
+    static int at(double index, int size) {
+        return (int) Math.min(size - 1, Math.floor(index + 0.5));
     }
 }

@@ -1,4 +1,4 @@
-package radiome.image;
+package radiome.image.resample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,11 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import radiome.image.Box;
+import radiome.image.Direction;
+import radiome.image.Geometry;
+import radiome.image.Mask;
+import radiome.image.Vec;
 import radiome.num.Streams;
 
 class NearestTest {
@@ -51,8 +56,8 @@ class NearestTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void everySampleTakesTheVoxelItLiesIn(long seed) {
         UniformRandomProvider random = new Streams(seed).of("nearest", 0, "");
-        Geometry from = random(random, 9, 8, 7);
-        Geometry onto = random(random, 11, 6, 10);
+        Geometry from = Grids.random(random, 9, 8, 7);
+        Geometry onto = Grids.random(random, 11, 6, 10);
         boolean[] inside = new boolean[Math.toIntExact(from.voxels())];
         for (int i = 0; i < inside.length; i++) {
             inside[i] = random.nextDouble() < 0.3;
@@ -85,21 +90,5 @@ class NearestTest {
         Box box = mask.box();
         return new Box(i, j, k, 1, 1, 1).intersect(box).voxels() == 1
                 && mask.at(i - box.x0(), j - box.y0(), k - box.z0());
-    }
-
-    /** Spacings from 0.5 to 2 mm, turned about z and then about x, near the world's origin. */
-    private static Geometry random(UniformRandomProvider random, int nx, int ny, int nz) {
-        double a = random.nextDouble() - 0.5;
-        double b = random.nextDouble() - 0.5;
-        double ca = StrictMath.cos(a);
-        double sa = StrictMath.sin(a);
-        double cb = StrictMath.cos(b);
-        double sb = StrictMath.sin(b);
-        Direction turned =
-                new Direction(new Vec(ca, sa * cb, sa * sb), new Vec(-sa, ca * cb, ca * sb), new Vec(0, -sb, cb));
-        Vec spacing = new Vec(
-                0.5 + 1.5 * random.nextDouble(), 0.5 + 1.5 * random.nextDouble(), 0.5 + 1.5 * random.nextDouble());
-        Vec origin = new Vec(3 * random.nextDouble(), 3 * random.nextDouble(), 3 * random.nextDouble());
-        return new Geometry(3, nx, ny, nz, spacing, origin, turned);
     }
 }

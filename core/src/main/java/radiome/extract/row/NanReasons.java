@@ -1,4 +1,4 @@
-package radiome.extract;
+package radiome.extract.row;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

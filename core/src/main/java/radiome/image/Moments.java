@@ -1,6 +1,4 @@
-package radiome.io.stored;
-
-import radiome.image.Statistics;
+package radiome.image;
 
 /**
  * Count, sums and extrema of a stream of values, as ITK's StatisticsImageFilter, whose sums of values and of squares are
@@ -9,7 +7,7 @@ import radiome.image.Statistics;
  * correction before the next addition. The result depends on the values and their order only, not on how they are cut.
  * Squares are rounded before they are added, as in ITK, so the SD of voxels far from 0 is known to about mean^2 / SD x 1e-16.
  */
-final class Moments {
+public final class Moments {
     private double sum;
     private double sumError;
     private double squares;
@@ -19,7 +17,8 @@ final class Moments {
     private double minimum = Double.POSITIVE_INFINITY;
     private double maximum = Double.NEGATIVE_INFINITY;
 
-    void add(double[] values, int n) {
+    /** Adds the first {@code n} values. */
+    public void add(double[] values, int n) {
         double s = sum;
         double sError = sumError;
         double q = squares;
@@ -44,7 +43,15 @@ final class Moments {
         extremes(values, n);
     }
 
-    Statistics statistics() {
+    /** Of the voxels of a volume. */
+    public static Statistics of(Volume volume) {
+        Moments moments = new Moments();
+        moments.add(volume.values(), volume.values().length);
+        return moments.statistics();
+    }
+
+    /** Of all values added so far. */
+    public Statistics statistics() {
         double total = corrected(sum, sumError);
         double variance = (corrected(squares, squaresError) - total * total / count) / (count - 1);
         double sd = variance < 0 ? 0 : Math.sqrt(variance); // below 0 by rounding only: a flat image

@@ -1,4 +1,4 @@
-package radiome.io.stored;
+package radiome.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import radiome.image.Statistics;
 
 class MomentsTest {
     @Test

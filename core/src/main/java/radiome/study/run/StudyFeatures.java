@@ -2,6 +2,7 @@ package radiome.study.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,20 +14,43 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import radiome.extract.CaseResult;
 import radiome.table.FeatureTable;
+import radiome.table.FeatureTableReader;
+import radiome.table.Gap;
 
-/** Features of patients by sequence; rows sorted by id, column names carry the sequence. */
-final class FeatureTables {
+/**
+ * Features of a study.
+ *
+ * @param tables by sequence; rows sorted by id, column names carry the sequence
+ * @param gaps why a value of them is NaN, in the order of tables, rows and columns
+ */
+record StudyFeatures(Map<String, FeatureTable> tables, List<Gap> gaps) {
     /** The name of the sequence of a table whose columns name none. */
     static final String UNNAMED = "features";
 
     private static final Pattern WITH_SEQUENCE = Pattern.compile(
             "([^.]+)\\.((original|wavelet|log-sigma|square|logarithm|exponential|gradient|lbp|deep).*)");
 
-    private FeatureTables() {}
+    /** Says why a value is NaN. */
+    @FunctionalInterface
+    private interface Reason {
+        String of(String sequence, String id, String column);
+    }
 
-    /** From extraction: one table a sequence that has any case, in the order of {@code sequences}. */
-    static Map<String, FeatureTable> of(List<String> sequences, Collection<CaseResult> results) {
+    /** The name of a sequence's table in a run folder. */
+    static String fileName(String sequence) {
+        return "features_" + FileName.of(sequence) + ".csv";
+    }
+
+    /**
+     * From extraction: one table a sequence that has any case, in the order of {@code sequences}. A feature that an image does
+     * not have (shape of a 2-D one) is {@code not_computed} in its row.
+     */
+    static StudyFeatures of(List<String> sequences, Collection<CaseResult> results) {
         Map<String, FeatureTable> tables = new LinkedHashMap<>();
+        Map<List<String>, String> reasons = new HashMap<>();
+        results.forEach(r -> r.nanReasons()
+                .forEach((feature, reason) ->
+                        reasons.put(List.of(r.sequence(), r.id(), r.sequence() + "." + feature), reason)));
         for (String sequence : sequences) {
             List<CaseResult> cases = results.stream()
                     .filter(r -> r.sequence().equals(sequence))
@@ -36,7 +60,24 @@ final class FeatureTables {
                 tables.put(sequence, table(sequence, cases));
             }
         }
-        return tables;
+        return new StudyFeatures(
+                tables, gaps(tables, (s, id, c) -> reasons.getOrDefault(List.of(s, id, c), "not_computed")));
+    }
+
+    private static List<Gap> gaps(Map<String, FeatureTable> tables, Reason reason) {
+        List<Gap> gaps = new ArrayList<>();
+        tables.forEach((sequence, table) -> {
+            for (int i = 0; i < table.rows(); i++) {
+                for (int j = 0; j < table.columns(); j++) {
+                    if (Double.isNaN(table.at(i, j))) {
+                        String id = table.ids().get(i);
+                        String column = table.names().get(j);
+                        gaps.add(new Gap(fileName(sequence), id, column, reason.of(sequence, id, column)));
+                    }
+                }
+            }
+        });
+        return List.copyOf(gaps);
     }
 
     private static FeatureTable table(String sequence, List<CaseResult> cases) {
@@ -59,9 +100,20 @@ final class FeatureTables {
      * From a feature table: columns named {@code SEQUENCE.original_...} are split by sequence, when all are; else all are
      * one sequence named {@value #UNNAMED}.
      *
+     * @param read the table and its gaps
      * @param ids of the patients; other rows are left out
      */
-    static Map<String, FeatureTable> of(FeatureTable all, Set<String> ids) {
+    static StudyFeatures of(FeatureTableReader.Features read, Set<String> ids) {
+        Map<List<String>, String> reasons = new HashMap<>();
+        read.gaps().forEach(gap -> reasons.put(List.of(gap.id(), gap.column()), gap.reason()));
+        Map<String, FeatureTable> tables = bySequence(read.table(), ids);
+        return new StudyFeatures(tables, gaps(tables, (sequence, id, column) -> {
+            String written = sequence.equals(UNNAMED) ? column.substring(UNNAMED.length() + 1) : column;
+            return reasons.getOrDefault(List.of(id, written), "missing");
+        }));
+    }
+
+    private static Map<String, FeatureTable> bySequence(FeatureTable all, Set<String> ids) {
         int[] rows = new TreeSet<>(all.ids())
                 .stream().filter(ids::contains).mapToInt(all.ids()::indexOf).toArray();
         FeatureTable table = all.select(rows);

@@ -1,4 +1,4 @@
-package radiome.extract;
+package radiome.extract.row;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,21 +6,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import radiome.extract.frame.Taken;
+import radiome.extract.roi.Found;
 import radiome.image.Box;
 import radiome.image.Geometry;
 import radiome.image.Mask;
+import radiome.image.Pieces;
 import radiome.image.Statistics;
 import radiome.image.Vec;
 import radiome.num.Numbers;
 
 /** PyRadiomics' diagnostics (additionalInfo), in its order and by its names, but versions, configuration and hashes. */
-final class Diagnostics {
+public final class Diagnostics {
     private final Map<String, String> found = new LinkedHashMap<>();
 
-    /** Of the image as read, over all its pixels, before normalisation; a NaN anywhere makes mean, minimum and maximum NaN. */
-    void image(Geometry image, Statistics whole) {
-        String name = "diagnostics_Image-original_";
-        found.put(name + "Dimensionality", image.dimensions() + "D");
+    private Diagnostics() {}
+
+    /**
+     * Of image and mask as read, then of what was made of them.
+     *
+     * @param image grid of the whole image
+     * @param measured with the statistics of the file
+     */
+    public static Map<String, String> of(Geometry image, Measured measured) {
+        Diagnostics diagnostics = new Diagnostics();
+        Found roi = measured.found();
+        Taken taken = measured.taken();
+        diagnostics.image("original", image, taken.file().orElseThrow());
+        diagnostics.mask("original", roi.drawn(), roi.drawnPieces());
+        switch (roi.change()) {
+            case NONE -> {}
+            case CORRECTED -> diagnostics.changed("corrected", roi.roi(), measured.valuesInRoi());
+            case INTERPOLATED -> {
+                diagnostics.image(
+                        "interpolated", roi.frame().grid(), taken.grid().orElseThrow());
+                diagnostics.changed("interpolated", roi.roi(), measured.valuesInRoi());
+            }
+        }
+        measured.resegmented().ifPresent(left -> diagnostics.changed("resegmented", left, measured.values()));
+        return Collections.unmodifiableMap(diagnostics.found);
+    }
+
+    private void changed(String step, Mask roi, double[] values) {
+        mask(step, roi, Pieces.of(roi).size());
+        values(step, values);
+    }
+
+    /** Over all its voxels; as read, before normalisation. A NaN anywhere makes mean, minimum and maximum NaN. */
+    private void image(String step, Geometry image, Statistics whole) {
+        String name = "diagnostics_Image-" + step + "_";
+        if (step.equals("original")) {
+            found.put(name + "Dimensionality", image.dimensions() + "D");
+        }
         grid(name, image);
         found.put(name + "Mean", Numbers.text(whole.mean()));
         boolean bothInfinities =
@@ -33,10 +70,10 @@ final class Diagnostics {
     /**
      * Of a mask on its own grid.
      *
-     * @param step {@code original} or {@code corrected}
+     * @param step {@code original}, or what was done to it
      * @param pieces connected parts of the ROI
      */
-    void mask(String step, Mask roi, int pieces) {
+    private void mask(String step, Mask roi, int pieces) {
         String name = "diagnostics_Mask-" + step + "_";
         Geometry whole = roi.whole();
         Box box = roi.box();
@@ -57,8 +94,8 @@ final class Diagnostics {
         found.put(name + "CenterOfMass", tuple(whole, world::get));
     }
 
-    /** The grey values of an ROI that was corrected. */
-    void values(String step, double[] values) {
+    /** The grey values of an ROI that was changed. */
+    private void values(String step, double[] values) {
         String name = "diagnostics_Mask-" + step + "_";
         double sum = 0;
         double minimum = Double.POSITIVE_INFINITY;
@@ -71,10 +108,6 @@ final class Diagnostics {
         found.put(name + "Mean", Numbers.text(sum / values.length));
         found.put(name + "Minimum", Numbers.text(minimum));
         found.put(name + "Maximum", Numbers.text(maximum));
-    }
-
-    Map<String, String> found() {
-        return Collections.unmodifiableMap(found);
     }
 
     private void grid(String name, Geometry g) {

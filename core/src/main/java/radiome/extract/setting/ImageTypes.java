@@ -1,0 +1,33 @@
+package radiome.extract.setting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import radiome.filter.ImageFilter;
+
+/** The image types of this version: from the settings in force for a type to its filters. */
+public final class ImageTypes {
+    /** One line a type, by PyRadiomics' name; the original image is no filter. */
+    private static final Map<String, Function<Parameters, List<ImageFilter>>> BUILT =
+            Map.ofEntries(Map.entry(ChosenType.ORIGINAL, settings -> List.of()));
+
+    private ImageTypes() {}
+
+    static boolean isBuilt(String name) {
+        return BUILT.containsKey(name);
+    }
+
+    /** The names of those that are built, in PyRadiomics' order. */
+    public static List<String> built() {
+        return Words.IMAGE_TYPES.stream().filter(ImageTypes::isBuilt).toList();
+    }
+
+    /** @param settings in force for the type; it must be built */
+    static List<ImageFilter> filters(String name, Parameters settings) {
+        Function<Parameters, List<ImageFilter>> filters = BUILT.get(name);
+        if (filters == null) {
+            throw new IllegalArgumentException("no image type " + name);
+        }
+        return filters.apply(settings);
+    }
+}
