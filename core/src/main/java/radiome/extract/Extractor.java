@@ -9,6 +9,7 @@ import radiome.extract.check.Notices;
 import radiome.extract.check.Use;
 import radiome.extract.roi.Found;
 import radiome.extract.roi.Labels;
+import radiome.extract.roi.RoiChoice;
 import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
 import radiome.image.Scan;
@@ -58,6 +59,11 @@ public final class Extractor {
 
     public Parameters parameters() {
         return plan.parameters();
+    }
+
+    /** What the values are for. */
+    public Use use() {
+        return plan.use();
     }
 
     /**
@@ -121,10 +127,11 @@ public final class Extractor {
         Scan mask = Formats.open(
                 input.mask(), input.labelChannel().orElse(plan.parameters().labelChannel()));
         memory.forReading(image.geometry(), mask.geometry());
-        int label = input.label().orElse(plan.parameters().label());
+        RoiChoice roi =
+                input.roi().orElseGet(() -> RoiChoice.label(plan.parameters().label()));
         Notices notices = new Notices();
-        Found found = plan.finder().find(image, mask, label, notices);
-        Labels labels = new Labels(mask, image.source().name(), found, label);
+        Found found = plan.finder().find(image, mask, roi, notices);
+        Labels labels = new Labels(mask, image.source().name(), found, roi);
         Extraction extraction = new Extraction(plan, image, labels, notices);
         memory.forRoi(extraction.bytes());
         return extraction;

@@ -4,6 +4,7 @@ import java.util.List;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
 import radiome.image.Geometry;
+import radiome.image.LabelChoice;
 import radiome.image.PixelType;
 import radiome.image.Scan;
 import radiome.image.Volume;
@@ -26,7 +27,7 @@ public final class LabelResampling {
      * @throws radiome.error.RadiomeException G11 (empty), G13 (an image), G15 (negative labels), G8 (no label falls inside)
      */
     public static Volume of(Scan mask, Geometry like) {
-        MaskReading reading = MaskReader.read(mask, 1);
+        MaskReading reading = MaskReader.read(mask, LabelChoice.ALL);
         check(mask, reading);
         List<MaskReading.LabelCount> labels = reading.labels();
         double only = labels.size() == 1 ? labels.get(0).value() : Double.NaN;

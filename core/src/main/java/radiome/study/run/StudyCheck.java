@@ -10,6 +10,8 @@ import radiome.error.RadiomeException;
 import radiome.extract.CaseInput;
 import radiome.extract.Extractor;
 import radiome.extract.check.Use;
+import radiome.extract.roi.RoiChoice;
+import radiome.study.batch.Workers;
 import radiome.study.cohort.CaseFiles.CaseFile;
 import radiome.study.plan.StudyPlan.SequencePlan;
 
@@ -82,6 +84,11 @@ public final class StudyCheck {
                 .map(SequencePlan::label)
                 .orElseThrow();
         return new CaseInput(
-                file.patient(), file.sequence(), file.image(), file.mask(), OptionalInt.of(label), OptionalInt.empty());
+                file.patient(),
+                file.sequence(),
+                file.image(),
+                file.mask(),
+                Optional.of(RoiChoice.label(label)),
+                OptionalInt.empty());
     }
 }

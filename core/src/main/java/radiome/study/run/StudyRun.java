@@ -20,6 +20,7 @@ import radiome.report.ReportData;
 import radiome.report.ReportData.Demo;
 import radiome.report.ReportData.Input;
 import radiome.source.Source;
+import radiome.study.batch.Workers;
 import radiome.study.chain.StudyAnalysis;
 import radiome.study.cohort.Coding;
 import radiome.study.cohort.Patient;
