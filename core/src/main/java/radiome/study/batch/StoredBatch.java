@@ -133,7 +133,8 @@ public record StoredBatch(Batch batch, Store store) {
                 .hex();
     }
 
-    private static void rethrow(Throwable bug) {
+    /** Throws a bug of the program on: it is no case's fault. */
+    public static void rethrow(Throwable bug) {
         if (bug instanceof Error error) {
             throw error;
         }
