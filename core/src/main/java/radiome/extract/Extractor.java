@@ -94,9 +94,10 @@ public final class Extractor {
      * @throws RadiomeException as {@link #extract}, but what only binning and texture find
      * @throws CancellationException when the thread is interrupted
      */
-    public List<Fault> check(CaseInput input) {
+    public CheckedCase check(CaseInput input) {
         try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
-            return told(input, () -> extraction(input, claim).checked(input));
+            List<Fault> notices = told(input, () -> extraction(input, claim).checked(input));
+            return new CheckedCase(notices, claim.bytes());
         }
     }
 

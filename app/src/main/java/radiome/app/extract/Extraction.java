@@ -120,7 +120,7 @@ public final class Extraction {
             part.row.fault().ifPresent(faults::add);
             if (part.row.input().isPresent()) {
                 try {
-                    faults.addAll(extractor.check(part.row.input().get()));
+                    faults.addAll(extractor.check(part.row.input().get()).notices());
                     good++;
                 } catch (RadiomeException e) {
                     faults.add(e.fault());

@@ -30,6 +30,11 @@ public record MaskContents(String file, String image, MaskReading reading) {
         return anImage().or(this::notWhole).or(this::negative).or(this::empty).or(this::absent);
     }
 
+    /** The same of a mask whose fractions are going to be made whole. */
+    public Optional<Fault> faultButFractions() {
+        return anImage().or(this::negative).or(this::empty);
+    }
+
     /** What is only worth a count: labels over 65,535. */
     public List<Fault> notices() {
         return reading.largest() > LARGEST_USUAL
