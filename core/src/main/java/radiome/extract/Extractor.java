@@ -9,6 +9,7 @@ import radiome.extract.check.Notices;
 import radiome.extract.check.Use;
 import radiome.extract.roi.Found;
 import radiome.extract.roi.Labels;
+import radiome.extract.roi.RoiChoice;
 import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
 import radiome.image.Scan;
@@ -60,6 +61,11 @@ public final class Extractor {
         return plan.parameters();
     }
 
+    /** What the values are for. */
+    public Use use() {
+        return plan.use();
+    }
+
     /**
      * The feature columns in order: shape once, then all other classes for each filtered image. A case may have fewer: a 2-D
      * image has no shape, and a filter gives nothing where PyRadiomics gives nothing.
@@ -88,9 +94,10 @@ public final class Extractor {
      * @throws RadiomeException as {@link #extract}, but what only binning and texture find
      * @throws CancellationException when the thread is interrupted
      */
-    public List<Fault> check(CaseInput input) {
+    public CheckedCase check(CaseInput input) {
         try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
-            return told(input, () -> extraction(input, claim).checked(input));
+            List<Fault> notices = told(input, () -> extraction(input, claim).checked(input));
+            return new CheckedCase(notices, claim.bytes());
         }
     }
 
@@ -121,10 +128,11 @@ public final class Extractor {
         Scan mask = Formats.open(
                 input.mask(), input.labelChannel().orElse(plan.parameters().labelChannel()));
         memory.forReading(image.geometry(), mask.geometry());
-        int label = input.label().orElse(plan.parameters().label());
+        RoiChoice roi =
+                input.roi().orElseGet(() -> RoiChoice.label(plan.parameters().label()));
         Notices notices = new Notices();
-        Found found = plan.finder().find(image, mask, label, notices);
-        Labels labels = new Labels(mask, image.source().name(), found, label);
+        Found found = plan.finder().find(image, mask, roi, notices);
+        Labels labels = new Labels(mask, image.source().name(), found, roi);
         Extraction extraction = new Extraction(plan, image, labels, notices);
         memory.forRoi(extraction.bytes());
         return extraction;

@@ -66,7 +66,7 @@ public final class Parameters {
     }
 
     /** The image types asked for, in the order of the file. */
-    List<ChosenType> types() {
+    public List<ChosenType> types() {
         return types;
     }
 

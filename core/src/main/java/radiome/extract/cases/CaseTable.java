@@ -1,4 +1,4 @@
-package radiome.extract;
+package radiome.extract.cases;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +12,8 @@ import radiome.error.Level;
 import radiome.error.RadiomeException;
 import radiome.error.TableFault;
 import radiome.error.Text;
+import radiome.extract.CaseInput;
+import radiome.extract.roi.RoiWish;
 import radiome.num.Numbers;
 import radiome.source.Source;
 import radiome.table.PathText;
@@ -58,7 +60,8 @@ public record CaseTable(List<String> columns, List<CaseRow> rows, List<Fault> no
             rows.add(new RowReader(table, r, columns, folder, home).row());
         }
         for (TextTable.RaggedRow ragged : table.ragged()) {
-            rows.add(new CaseRow(ragged.line(), ragged.cells(), Optional.empty(), Optional.of(ragged.fault())));
+            rows.add(new CaseRow(
+                    ragged.line(), ragged.cells(), Optional.empty(), Optional.empty(), Optional.of(ragged.fault())));
         }
         if (rows.isEmpty()) {
             throw stop(table, "The table holds no case.", "write one row a case below the column names");
@@ -116,9 +119,12 @@ public record CaseTable(List<String> columns, List<CaseRow> rows, List<Fault> no
     private record RowReader(TextTable table, int r, Columns columns, Path folder, String home) {
         CaseRow row() {
             try {
-                return new CaseRow(table.line(r), table.row(r), Optional.of(input()), Optional.empty());
+                Optional<RoiWish> wish = wish();
+                CaseInput input = wish.flatMap(RoiWish::one).map(input()::with).orElseGet(this::input);
+                return new CaseRow(table.line(r), table.row(r), Optional.of(input), wish, Optional.empty());
             } catch (RadiomeException e) {
-                return new CaseRow(table.line(r), table.row(r), Optional.empty(), Optional.of(e.fault()));
+                return new CaseRow(
+                        table.line(r), table.row(r), Optional.empty(), Optional.empty(), Optional.of(e.fault()));
             }
         }
 
@@ -128,7 +134,7 @@ public record CaseTable(List<String> columns, List<CaseRow> rows, List<Fault> no
                     "",
                     source(columns.image, IMAGE),
                     source(columns.mask, MASK),
-                    whole(columns.label, 1),
+                    Optional.empty(),
                     whole(columns.channel, 0));
         }
 
@@ -151,6 +157,21 @@ public record CaseTable(List<String> columns, List<CaseRow> rows, List<Fault> no
             }
         }
 
+        private Optional<RoiWish> wish() {
+            String cell = columns.label < 0 ? "" : table.at(r, columns.label);
+            if (cell.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<RoiWish> wish = RoiWish.parse(cell);
+            if (wish.isEmpty()) {
+                throw wrong(
+                        "the cell " + table.names().get(columns.label) + " holds '" + Text.clean(cell)
+                                + "', not a whole number from 1, `1,2`, `1+2`, `all` or `union`",
+                        "write the label's number, or leave the cell blank");
+            }
+            return wish;
+        }
+
         private OptionalInt whole(int column, int least) {
             String cell = column < 0 ? "" : table.at(r, column);
             if (cell.isEmpty()) {
@@ -161,7 +182,7 @@ public record CaseTable(List<String> columns, List<CaseRow> rows, List<Fault> no
                 throw wrong(
                         "the cell " + table.names().get(column) + " holds '" + Text.clean(cell)
                                 + "', not a whole number from " + least,
-                        "write the label's number, or leave the cell blank");
+                        "write a number, or leave the cell blank");
             }
             return OptionalInt.of((int) value);
         }

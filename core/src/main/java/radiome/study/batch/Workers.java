@@ -1,4 +1,4 @@
-package radiome.study.run;
+package radiome.study.batch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 import radiome.study.chain.StudyAnalysis;
 
 /** A fixed number of threads for independent tasks; results in the order given, whatever finishes first. */
-final class Workers implements StudyAnalysis.Workers, AutoCloseable {
+public final class Workers implements StudyAnalysis.Workers, AutoCloseable {
     private final ExecutorService pool;
     private final IntConsumer done;
 
@@ -20,7 +20,7 @@ final class Workers implements StudyAnalysis.Workers, AutoCloseable {
      * @param threads at least 1
      * @param done told how many tasks of a call have been collected
      */
-    Workers(int threads, IntConsumer done) {
+    public Workers(int threads, IntConsumer done) {
         this.pool = Executors.newFixedThreadPool(threads);
         this.done = done;
     }

@@ -1,14 +1,13 @@
-package radiome.study.run;
+package radiome.study.store;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import radiome.study.store.AtomicFile;
 import radiome.table.TableWriter;
 
 /** Writes a table of a run folder whole or not at all. */
-final class TableFile {
+public final class TableFile {
     private TableFile() {}
 
     /**
@@ -16,7 +15,7 @@ final class TableFile {
      * @param rows writes the rows
      * @throws radiome.error.RadiomeException R3, R12
      */
-    static void write(Path file, List<String> names, Consumer<TableWriter> rows) {
+    public static void write(Path file, List<String> names, Consumer<TableWriter> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TableWriter writer = new TableWriter(bytes, names)) {
             rows.accept(writer);

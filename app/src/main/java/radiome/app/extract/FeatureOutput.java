@@ -1,4 +1,4 @@
-package radiome.app.command;
+package radiome.app.extract;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

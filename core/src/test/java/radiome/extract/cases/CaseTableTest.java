@@ -1,4 +1,4 @@
-package radiome.extract;
+package radiome.extract.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +17,12 @@ import radiome.error.Fault;
 import radiome.error.Level;
 import radiome.error.RadiomeException;
 import radiome.error.TableFault;
+import radiome.extract.CaseInput;
+import radiome.extract.Extractor;
+import radiome.extract.Sample;
+import radiome.extract.roi.RoiChoice;
 import radiome.extract.setting.Parameters;
+import radiome.image.LabelChoice;
 import radiome.source.Source;
 
 /** T29 and what a table of cases may look like. */
@@ -69,7 +71,7 @@ class CaseTableTest {
                 .cases()
                 .get(0);
         assertThat(input.id()).isEqualTo("0007");
-        assertThat(input.label()).isEqualTo(OptionalInt.of(3));
+        assertThat(input.roi()).hasValue(RoiChoice.label(3));
         assertThat(input.labelChannel()).isEmpty();
     }
 
@@ -106,7 +108,7 @@ class CaseTableTest {
         CaseTable table = read("ID,Image,Mask,Label\np1,images/0001.nrrd,masks/0001.nrrd,\n" + row
                 + "\np3,images/0001.nrrd,masks/0001.nrrd,1.0\n");
         assertThat(table.cases()).extracting(CaseInput::id).containsExactly("p1", "p3");
-        assertThat(table.cases().get(1).label()).hasValue(1);
+        assertThat(table.cases().get(1).roi()).hasValue(RoiChoice.label(1));
         Fault fault = table.rows().get(1).fault().orElseThrow();
         assertThat(fault.code()).isEqualTo(TableFault.T29);
         assertThat(fault.level()).isEqualTo(Level.ERROR);
@@ -156,28 +158,12 @@ class CaseTableTest {
     }
 
     @Test
-    void resultsOfManyCasesShareTheirColumns() {
-        CaseInput input =
-                read("Image,Mask\nimages/0001.nrrd,masks/0001.nrrd\n").cases().get(0);
-        CaseResult full = Extractor.of(Parameters.standard()).extract(input);
-        CaseResult less = Extractor.of(Parameters.standard()
-                        .with("additionalInfo", "0")
-                        .only(List.of("Original"), List.of("firstorder")))
-                .extract(input);
-        ResultColumns columns = ResultColumns.of(List.of(less, full));
-        assertThat(columns.names())
-                .startsWith(List.copyOf(less.features().keySet()).toArray(String[]::new));
-        List<String> later =
-                columns.names().subList(less.features().size(), columns.names().size());
-        assertThat(later)
-                .isSorted()
-                .hasSize(full.features().size()
-                        + full.diagnostics().size()
-                        - less.features().size());
-        assertThat(columns.cells(Optional.of(less))).endsWith("").doesNotContainNull();
-        assertThat(columns.cells(Optional.empty()))
-                .hasSize(columns.names().size())
-                .containsOnly("");
+    void aRowMayAskForSeveralRoisOrOneOfSeveralLabels() {
+        CaseTable table = read("Image,Mask,Label\nimages/0001.nrrd,masks/0001.nrrd,\"1,2\"\n"
+                + "images/0001.nrrd,masks/0001.nrrd,all\nimages/0001.nrrd,masks/0001.nrrd,1+2\n");
+        assertThat(table.rows().get(0).wish().orElseThrow().choices()).hasSize(2);
+        assertThat(table.rows().get(1).wish().orElseThrow().choices()).isEmpty();
+        assertThat(table.rows().get(2).input().orElseThrow().roi()).hasValue(RoiChoice.of(LabelChoice.of(1, 2)));
     }
 
     private CaseTable read(String text) {

@@ -1,4 +1,4 @@
-package radiome.study.run;
+package radiome.study.batch;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

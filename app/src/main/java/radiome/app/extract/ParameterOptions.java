@@ -1,4 +1,4 @@
-package radiome.app.command;
+package radiome.app.extract;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import radiome.extract.setting.Parameters;
 import radiome.source.Source;
 
 /** Where a command's extraction parameters come from: a file, then single settings. */
-final class ParameterOptions {
+public final class ParameterOptions {
     @Option(
             names = {"-p", "--param"},
             paramLabel = "FILE",
@@ -28,18 +28,11 @@ final class ParameterOptions {
             description = "One setting, for example binWidth:10; wins over the file. May be given again.")
     List<String> settings = new ArrayList<>();
 
-    @Option(
-            names = {"-l", "--label"},
-            paramLabel = "N",
-            description = "The ROI's value in the mask; short for --setting label:N.")
-    @Nullable
-    String label;
-
     /**
      * @throws radiome.error.RadiomeException C1, C2, C5, C6, or C3 for what this version does not have; all faults of the
      *     file but the last are told before
      */
-    Parameters read(Console console) {
+    public Parameters read(Console console) {
         Parameters parameters = file == null ? Parameters.standard() : fromFile(console, file);
         for (String setting : settings) {
             int colon = setting.indexOf(':');
@@ -54,9 +47,6 @@ final class ParameterOptions {
             parameters = parameters.with(
                     setting.substring(0, colon).strip(),
                     setting.substring(colon + 1).strip());
-        }
-        if (label != null) {
-            parameters = parameters.with("label", label);
         }
         refuse(console, parameters.notBuilt());
         console.tell(parameters.notices());
