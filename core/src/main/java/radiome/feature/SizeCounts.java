@@ -1,10 +1,11 @@
 package radiome.feature;
 
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
  * How often each size (of a run, of a zone, of a set of dependent voxels) occurs at each grey level. The row of a level is
- * only as long as its largest possible size, so the whole is never larger than the ROI, however many levels there are.
+ * only as long as its largest possible size, so many levels of few voxels take no more memory than few levels of many.
  */
 final class SizeCounts {
     private final int[] row;
@@ -35,16 +36,17 @@ final class SizeCounts {
         return counts;
     }
 
-    int levels() {
-        return row.length - 2;
-    }
-
     /** The largest size that a rank can have. */
     int largest(int rank) {
         return row[rank + 1] - row[rank] - 1;
     }
 
+    /** @param size from 0; more than the largest occurs 0 times */
     int count(int rank, int size) {
-        return counts[row[rank] + size];
+        return size > largest(rank) ? 0 : counts[row[rank] + size];
+    }
+
+    void clear() {
+        Arrays.fill(counts, 0);
     }
 }

@@ -1,7 +1,7 @@
 package radiome.feature;
 
 import java.util.Arrays;
-import java.util.function.DoubleBinaryOperator;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A matrix P(i, j): how often something of grey level i has size j. What {@link Glrlm}, {@link Glszm} and {@link Gldm}
@@ -18,13 +18,11 @@ final class SizeMatrix {
 
     final Distribution sizes;
 
-    private final long[] grey;
-    private final long[] size;
     private final double[] p;
+    /** Means of i^a j^b by a / 2 + 1, then b / 2 + 1. */
+    private final double[][] means = new double[3][3];
 
     private SizeMatrix(long[] grey, long[] size, double[] counts) {
-        this.grey = grey;
-        this.size = size;
         double sum = 0;
         double weighted = 0;
         for (int c = 0; c < counts.length; c++) {
@@ -33,23 +31,50 @@ final class SizeMatrix {
         }
         this.n = sum;
         this.voxels = weighted;
-        this.p = Arrays.stream(counts).map(count -> count / n).toArray();
+        this.p = new double[counts.length];
+        for (int c = 0; c < p.length; c++) {
+            p[c] = counts[c] / n;
+            double i2 = (double) grey[c] * grey[c];
+            double j2 = (double) size[c] * size[c];
+            add(means[0], 1 / i2, j2, p[c]);
+            add(means[1], 1, j2, p[c]);
+            add(means[2], i2, j2, p[c]);
+        }
         this.levels = Distribution.grouped(grey, p);
         this.sizes = Distribution.grouped(size, p);
     }
 
-    /** Sum of f(i, j) p. */
-    double sum(DoubleBinaryOperator f) {
-        double sum = 0;
-        for (int c = 0; c < p.length; c++) {
-            sum += f.applyAsDouble(grey[c], size[c]) * p[c];
-        }
-        return sum;
+    private static void add(double[] sums, double ofLevel, double j2, double p) {
+        sums[0] += ofLevel / j2 * p;
+        sums[1] += ofLevel * p;
+        sums[2] += ofLevel * j2 * p;
+    }
+
+    /** The mean of i^a j^b: sum of i^a j^b p, with a and b out of -2, 0, 2. */
+    double mean(int a, int b) {
+        return means[a / 2 + 1][b / 2 + 1];
     }
 
     /** -sum p log2(p + eps), bits. */
     double entropy() {
         return Distribution.entropy(p);
+    }
+
+    /** The matrix of counts, of which at least one is above 0. */
+    static SizeMatrix of(SizeCounts counts, GreyLevels levels) {
+        return of(counts, cell -> counts.cells()[cell], levels);
+    }
+
+    /** The matrix of numbers that are laid out as counts are: one a cell, at least one of them above 0. */
+    static SizeMatrix of(SizeCounts layout, IntToDoubleFunction number, GreyLevels levels) {
+        Writer writer = new Writer(levels);
+        for (int rank = 1; rank <= levels.count(); rank++) {
+            int row = layout.rows()[rank];
+            for (int size = 1; size <= layout.largest(rank); size++) {
+                writer.add(rank, size, number.applyAsDouble(row + size));
+            }
+        }
+        return writer.matrix();
     }
 
     /** The cells of a matrix while it is written, by level, then by size. */
@@ -64,7 +89,7 @@ final class SizeMatrix {
             this.levels = levels;
         }
 
-        /** A count of 0 is no cell. */
+        /** Adds a cell; a count of 0 is none. */
         void add(int rank, int atSize, double counted) {
             if (counted == 0) {
                 return;
@@ -79,23 +104,8 @@ final class SizeMatrix {
             count[cells++] = counted;
         }
 
-        boolean isEmpty() {
-            return cells == 0;
-        }
-
         SizeMatrix matrix() {
             return new SizeMatrix(Arrays.copyOf(grey, cells), Arrays.copyOf(size, cells), Arrays.copyOf(count, cells));
         }
-    }
-
-    /** The matrix of counts, of which at least one is above 0. */
-    static SizeMatrix of(SizeCounts counts, GreyLevels levels) {
-        Writer writer = new Writer(levels);
-        for (int rank = 1; rank <= counts.levels(); rank++) {
-            for (int s = 1; s <= counts.largest(rank); s++) {
-                writer.add(rank, s, counts.count(rank, s));
-            }
-        }
-        return writer.matrix();
     }
 }
