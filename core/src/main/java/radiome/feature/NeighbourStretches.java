@@ -15,9 +15,14 @@ final class NeighbourStretches implements Neighbours {
         this.steps = steps;
     }
 
-    /** Whether all sums are whole numbers of 32 bits. */
+    /** Whether the sum of a voxel's neighbours fits beside their number into 32 bits. */
     static boolean fit(GreyLevels levels, int directions) {
-        return span(levels) <= Integer.MAX_VALUE / (4L * directions);
+        return span(levels) * 2 * directions < 1L << bitsOfSum(directions);
+    }
+
+    /** The upper bits are for the number of neighbours. */
+    private static int bitsOfSum(int directions) {
+        return Integer.numberOfLeadingZeros(2 * directions);
     }
 
     private static long span(GreyLevels levels) {
@@ -67,35 +72,34 @@ final class NeighbourStretches implements Neighbours {
         double[] sums = new double[levels.count()];
         int[] ranks = box.ranks();
         int[] voxels = box.voxels();
-        int[] tones = tones(0);
+        int bits = bitsOfSum(steps.length);
+        int one = 1 << bits;
+        int[] tones = tones(one);
         int[] before = new int[Stretch.LONGEST];
         int[] after = new int[Stretch.LONGEST];
         int[] total = new int[Stretch.LONGEST];
-        int[] number = new int[Stretch.LONGEST];
         for (Stretch stretch = new Stretch(box); stretch.next(); ) {
             Arrays.fill(total, 0);
-            Arrays.fill(number, 0);
             for (int step : steps) {
                 stretch.copy(tones, -step, before);
                 stretch.copy(tones, step, after);
-                add(before, after, total, number, stretch.length());
+                add(before, after, total, stretch.length());
             }
             for (int n = stretch.first(); n < stretch.end(); n++) {
                 int voxel = voxels[n];
-                int i = voxel - stretch.from();
-                int above = tones[voxel] * number[i] - total[i];
+                int neighbours = total[voxel - stretch.from()];
+                int number = neighbours >>> bits;
+                int above = (tones[voxel] - one) * number - (neighbours & one - 1);
                 // without neighbours above is 0
-                sums[ranks[voxel] - 1] += (double) Math.abs(above) / Math.max(1, number[i]);
+                sums[ranks[voxel] - 1] += (double) Math.abs(above) / Math.max(1, number);
             }
         }
         return sums;
     }
 
-    private static void add(int[] before, int[] after, int[] total, int[] number, int length) {
+    private static void add(int[] before, int[] after, int[] total, int length) {
         for (int i = 0; i < length; i++) {
             total[i] += before[i] + after[i];
-            // a tone is above 0 in the ROI only
-            number[i] += (-before[i] >>> 31) + (-after[i] >>> 31);
         }
     }
 

@@ -79,54 +79,56 @@ final class RunLengths {
     }
 
     private Stream<SizeCounts> counts(int first, int end) {
-        SizeCounts[] reached = new SizeCounts[end];
-        for (int k = first; k < end; k++) {
-            reached[k] = empty.another();
-        }
-        countPlaces(first, reached);
-        return IntStream.range(first, end).mapToObj(k -> runs(reached[k], k));
+        int size = empty.cells().length;
+        int[] places = countPlaces(first, end);
+        return IntStream.range(first, end).mapToObj(k -> {
+            SizeCounts reached = empty.another();
+            System.arraycopy(places, (k - first) * size, reached.cells(), 0, size);
+            return runs(reached, equal.directions().get(k));
+        });
     }
 
-    /** Counts for each direction from {@code first} on how many voxels are at each place of their run but the first. */
-    private void countPlaces(int first, SizeCounts[] reached) {
+    /** For each direction as {@link SizeCounts} how many voxels are at each place of their run but the first. */
+    private int[] countPlaces(int first, int end) {
+        int[] counts = new int[(end - first) * empty.cells().length];
         int longestStep = IntStream.of(equal.steps()).max().orElse(0);
         int ring = 2 * Integer.highestOneBit(longestStep);
-        int[] places = new int[reached.length * ring];
+        int[] last = new int[(end - first) * ring];
+        int group = (1 << end) - (1 << first);
         int voxels = box.voxels().length;
         for (int from = 0; from < voxels; from += VOXELS_PER_PIECE) {
             Interruption.check();
-            countPlaces(first, from, Math.min(voxels, from + VOXELS_PER_PIECE), places, ring, reached);
+            countPlaces(from, Math.min(voxels, from + VOXELS_PER_PIECE), group, last, ring, counts);
         }
+        return counts;
     }
 
-    private void countPlaces(int first, int from, int end, int[] places, int ring, SizeCounts[] reached) {
+    private void countPlaces(int from, int end, int group, int[] last, int ring, int[] counts) {
         int[] voxels = box.voxels();
         int[] ranks = box.ranks();
         int[] rows = empty.rows();
         int[] steps = equal.steps();
         short[] sets = equal.sets();
-        int[][] cells = new int[reached.length][];
-        for (int k = first; k < cells.length; k++) {
-            cells[k] = reached[k].cells();
-        }
-        int group = (1 << cells.length) - (1 << first);
+        int size = empty.cells().length;
+        int first = Integer.numberOfTrailingZeros(group);
         for (int n = from; n < end; n++) {
             int voxel = voxels[n];
-            int row = rows[ranks[voxel]];
+            int row = rows[ranks[voxel]] + 1 - first * size;
+            int here = (voxel & ring - 1) - first * ring;
             for (int set = sets[voxel] & group; set != 0; set &= set - 1) {
                 int k = Integer.numberOfTrailingZeros(set);
                 int back = voxel - steps[k];
                 // all ones where the neighbour has a place in the ring, 0 where it is the first of its run
                 int hasPlace = -(sets[back] >>> k & 1);
-                int more = 1 + (places[k * ring + (back & ring - 1)] & hasPlace);
-                places[k * ring + (voxel & ring - 1)] = more;
-                cells[k][row + 1 + more]++;
+                int more = 1 + (last[(back & ring - 1) + (k - first) * ring] & hasPlace);
+                last[here + k * ring] = more;
+                counts[row + k * size + more]++;
             }
         }
     }
 
     /** Turns places into runs. */
-    private SizeCounts runs(SizeCounts reached, int direction) {
+    private SizeCounts runs(SizeCounts reached, Offset direction) {
         int[] cells = reached.cells();
         boolean several = false;
         for (int rank = 1; rank <= levels.count(); rank++) {
@@ -141,7 +143,7 @@ final class RunLengths {
                 cells[cell] -= cells[cell + 1];
             }
         }
-        return several || hasLineOfTwo(equal.directions().get(direction)) ? reached : empty;
+        return several || hasLineOfTwo(direction) ? reached : empty;
     }
 
     /** Whether a line holds two voxels of the ROI, be they apart; each line is known by its first position in the box. */

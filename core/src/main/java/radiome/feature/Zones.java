@@ -1,6 +1,5 @@
 package radiome.feature;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +14,7 @@ final class Zones {
     private final LevelBox box;
     private final EqualNeighbours equal;
     private final int[] apart;
-    /** For a position its parent in the tree of its zone, or for a root less the number of its voxels. */
+    /** For a position its parent in the tree of its zone, which is above 0, or for a root 1 less the number of its voxels. */
     private final int[] parent;
 
     private Zones(LevelBox box, EqualNeighbours equal) {
@@ -23,7 +22,6 @@ final class Zones {
         this.equal = equal;
         this.apart = IntStream.range(0, equal.steps().length).map(equal::apart).toArray();
         this.parent = new int[box.ranks().length];
-        Arrays.fill(parent, -1);
     }
 
     /**
@@ -45,36 +43,35 @@ final class Zones {
     private void join(int from, int end) {
         int[] voxels = box.voxels();
         int[] steps = equal.steps();
+        short[] sets = equal.sets();
         for (int n = from; n < end; n++) {
             int voxel = voxels[n];
-            for (int open = equal.sets()[voxel]; open != 0; ) {
+            int root = voxel;
+            for (int open = sets[voxel]; open != 0; ) {
                 int k = Integer.numberOfTrailingZeros(open);
-                unite(voxel, voxel - steps[k]);
+                root = united(root(voxel - steps[k]), root);
                 open &= open - 1 & apart[k];
             }
         }
     }
 
-    private void unite(int a, int b) {
-        int large = root(a);
-        int small = root(b);
-        if (large == small) {
-            return;
+    /** Puts the smaller of two trees under the root of the other, which it gives. */
+    private int united(int a, int b) {
+        if (a == b) {
+            return a;
         }
-        if (parent[large] > parent[small]) {
-            int swapped = large;
-            large = small;
-            small = swapped;
-        }
-        parent[large] += parent[small];
+        int large = parent[a] <= parent[b] ? a : b;
+        int small = a + b - large;
+        parent[large] += parent[small] - 1;
         parent[small] = large;
+        return large;
     }
 
     private int root(int position) {
         int at = position;
-        while (parent[at] >= 0) {
+        while (parent[at] > 0) {
             int next = parent[at];
-            if (parent[next] >= 0) {
+            if (parent[next] > 0) {
                 parent[at] = parent[next];
             }
             at = next;
@@ -86,8 +83,8 @@ final class Zones {
         SizeCounts counts = new SizeCounts(levels.count(), levels::voxels);
         int[] ranks = box.ranks();
         for (int voxel : box.voxels()) {
-            if (parent[voxel] < 0) {
-                counts.cells()[counts.rows()[ranks[voxel]] - parent[voxel]]++;
+            if (parent[voxel] <= 0) {
+                counts.cells()[counts.rows()[ranks[voxel]] + 1 - parent[voxel]]++;
             }
         }
         return counts;
