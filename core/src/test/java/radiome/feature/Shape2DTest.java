@@ -119,15 +119,11 @@ class Shape2DTest {
         return x >= 0 && y >= 0 && x < plane.box().nx() && y < plane.box().ny() && plane.at(x, y, 0);
     }
 
-    /** The same body of 4 x 3 pixels of 2 x 3 mm, its slice lying across z, y or x. */
+    /** The same body of 4 x 3 pixels of 2 x 3 mm, its slice lying across z or x. */
     @ParameterizedTest
-    @CsvSource({"0, 4, 3, 1", "1, 4, 1, 3", "2, 1, 4, 3"})
-    void theSliceMayLieAcrossAnyAxis(int dimension, int nx, int ny, int nz) {
-        Vec spacing = switch (dimension) {
-            case 0 -> new Vec(2, 3, 9);
-            case 1 -> new Vec(2, 9, 3);
-            default -> new Vec(9, 2, 3);
-        };
+    @CsvSource({"0, 4, 3, 1", "2, 1, 4, 3"})
+    void theSliceLiesAcrossTheForcedAxis(int dimension, int nx, int ny, int nz) {
+        Vec spacing = dimension == 0 ? new Vec(2, 3, 9) : new Vec(9, 2, 3);
         RegionOfInterest region = whole(Geometry.of(nx, ny, nz, spacing), forced(dimension));
         assertThat(family.leftOut(region)).isEmpty();
         assertThat(family.values(region, List.of("PixelSurface", "MeshSurface", "MajorAxisLength")))

@@ -225,15 +225,6 @@ class ParameterFileTest {
                         "`Wavelet`"),
                 Arguments.of("imageType: {LoG: {sigma: [1]}}" + CLASSES, "the image type LoG", "`LoG`"),
                 Arguments.of(
-                        "featureClass:\n  firstorder: null\n  glszm: null",
-                        "Line 3: the feature class glszm",
-                        "`glszm`"),
-                Arguments.of("featureClass: {shape2D: null}", "the feature class shape2D", "`shape2D`"),
-                Arguments.of(
-                        "setting: {binWidth: 5}",
-                        "No featureClass means all classes",
-                        "featureClass: {shape: null, firstorder: null, glcm: null}"),
-                Arguments.of(
                         "setting:\n  resampledPixelSpacing: [1, 1, 1]\n  interpolator: sitkGaussian" + CLASSES,
                         "Line 3: the interpolator sitkGaussian",
                         "`interpolator: sitkBSpline`"),
@@ -241,6 +232,23 @@ class ParameterFileTest {
                         "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: 10}" + CLASSES,
                         "sitkBlackmanWindowedSinc",
                         "`interpolator: sitkBSpline`"));
+    }
+
+    @Test
+    void aFileThatNamesNoClassAsksForAllInTheOrderOfPyRadiomics() {
+        assertThat(read("setting: {binWidth: 5}").classes())
+                .extracting(ChosenClass::name)
+                .containsExactly("shape", "shape2D", "firstorder", "glcm", "gldm", "glrlm", "glszm", "ngtdm");
+        assertThat(read("featureClass: {}").classes()).noneMatch(ChosenClass::isNamed);
+        assertThat(read("featureClass: {ngtdm: null}").classes()).allMatch(ChosenClass::isNamed);
+    }
+
+    /** As PyRadiomics, which takes shape2D out there only. */
+    @Test
+    void withoutAFileShape2DIsLeftOut() {
+        assertThat(Parameters.standard().classes())
+                .extracting(ChosenClass::name)
+                .containsExactly("shape", "firstorder", "glcm", "gldm", "glrlm", "glszm", "ngtdm");
     }
 
     @Test
