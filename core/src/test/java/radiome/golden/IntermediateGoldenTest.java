@@ -26,12 +26,15 @@ import radiome.extract.setting.ParameterFile;
 import radiome.extract.setting.Parameters;
 import radiome.feature.Families;
 import radiome.feature.Family;
-import radiome.golden.PyRadiomicsFolder.Row;
 import radiome.image.Box;
 import radiome.image.Geometry;
 import radiome.image.Mask;
 import radiome.image.Volume;
 import radiome.io.Formats;
+import radiome.selftest.ReferenceFiles;
+import radiome.selftest.ReferenceSet;
+import radiome.selftest.ReferenceSet.Row;
+import radiome.selftest.Tally;
 import radiome.source.Source;
 
 /**
@@ -55,7 +58,7 @@ class IntermediateGoldenTest {
         Assumptions.assumeTrue(
                 Files.isRegularFile(index),
                 "no golden/pyradiomics/intermediate in the reference folder: skipped, not passed");
-        PyRadiomicsFolder folder = new PyRadiomicsFolder(path);
+        ReferenceSet folder = new ReferenceSet(ReferenceFiles.in(path));
         Tally tally = new Tally("pyradiomics-intermediate");
         List<DynamicTest> tests = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(index)) {
@@ -74,11 +77,11 @@ class IntermediateGoldenTest {
             }
         }
         assertThat(tests).as("rows that ran in " + index).isNotEmpty();
-        tests.add(dynamicTest("compared", tally::print));
+        tests.add(dynamicTest("compared", () -> System.out.println(tally.line())));
         return tests.stream();
     }
 
-    private static Row row(PyRadiomicsFolder folder, NamedCsvRecord line) {
+    private static Row row(ReferenceSet folder, NamedCsvRecord line) {
         return folder.rows().stream()
                 .filter(row -> row.name().equals(line.getField("case"))
                         && row.setting().equals(line.getField("setting")))
@@ -90,11 +93,11 @@ class IntermediateGoldenTest {
     private record Handed(Map<String, Volume> images, Map<String, Mask> masks, int label) {}
 
     private static Handed extracted(Row row) {
-        Parameters parameters = ParameterFile.read(Source.of(row.parameters())).orThrow();
+        Parameters parameters = ParameterFile.read(row.parameters()).orThrow();
         Parameters built = parameters.only(
                 ImageTypes.built(), Families.all().stream().map(Family::name).toList());
         Handed handed = new Handed(new HashMap<>(), new HashMap<>(), parameters.label());
-        CaseInput input = CaseInput.of(row.name(), "", Source.of(row.image()), Source.of(row.mask()));
+        CaseInput input = CaseInput.of(row.name(), "", row.image(), row.mask());
         Extractor.of(built).extract(input, new ImageListener() {
             @Override
             public void image(String name, Volume image) {
