@@ -20,6 +20,7 @@ import radiome.extract.roi.Resegmentation;
 import radiome.extract.row.Diagnostics;
 import radiome.extract.row.FeatureRow;
 import radiome.extract.row.Measured;
+import radiome.extract.setting.ChosenClass;
 import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
 import radiome.extract.setting.Resegmenting;
@@ -70,7 +71,12 @@ final class Extraction {
         measured.resegmented().ifPresent(mask -> listener.mask("resegmented-mask", mask));
         FeatureRow row = new FeatureRow();
         boolean ofResegmented = parameters.flag(Setting.resegmentShape);
-        row.add("original", measured.shapeRegion(ofResegmented, parameters.featureSettings()), plan.shapes());
+        RegionOfInterest ofShapes = measured.shapeRegion(ofResegmented, parameters.featureSettings());
+        plan.shapes().stream()
+                .filter(ChosenClass::isNamed)
+                .forEach(shape ->
+                        shape.family().leftOut(ofShapes).ifPresent(why -> notices.add(skipped(shape.name(), why))));
+        row.add("original", ofShapes, plan.shapes());
         for (ImageType type : plan.types()) {
             add(type, measured, row, listener);
         }
@@ -177,7 +183,7 @@ final class Extraction {
         Geometry grid = found.frame().grid();
         Optional<String> why = filter.skipped(grid);
         if (why.isPresent()) {
-            notices.add(skipped(filter, why.get()));
+            notices.add(skipped(String.join(", ", filter.names()), why.get()));
             return;
         }
         Taken taken = measured.taken();
@@ -193,12 +199,12 @@ final class Extraction {
         });
     }
 
-    private Fault skipped(ImageFilter filter, String why) {
+    private Fault skipped(String names, String why) {
         return Fault.of(
                         SettingFault.C2,
                         image.source().name(),
-                        String.join(", ", filter.names()) + ": no features. " + why,
-                        "leave this image type out, or take it as missing for this case")
+                        names + ": no features. " + why,
+                        "leave it out of the parameter file, or take it as missing for this case")
                 .at(Level.WARNING);
     }
 

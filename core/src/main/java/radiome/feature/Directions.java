@@ -47,7 +47,14 @@ final class Directions {
         return List.copyOf(directions);
     }
 
+    /** Those at distance 1, whatever the setting {@code distances}: runs and zones have no other. */
+    static List<Offset> adjacent(Geometry box, FeatureSettings settings) {
+        return of(box, ADJACENT, settings);
+    }
+
     private static final int NO_AXIS = -1;
+
+    private static final List<Integer> ADJACENT = List.of(1);
 
     /** Array axes count from the slowest one, so that in a 2-D image 0 is y; one that the image lacks forces nothing. */
     private static int axis(Geometry box, int arrayAxis) {

@@ -91,6 +91,11 @@ final class Distribution {
         return sum;
     }
 
+    /** Sum of (k - mean)^2 p. */
+    double variance() {
+        return moment(2, moment(1, 0));
+    }
+
     /** Sum of p^2. */
     double energy() {
         double sum = 0;
@@ -102,6 +107,11 @@ final class Distribution {
 
     /** -sum p log2(p + eps), bits. */
     double entropy() {
+        return entropy(p);
+    }
+
+    /** -sum p log2(p + eps), bits, of probabilities whose values do not matter. */
+    static double entropy(double[] p) {
         double sum = 0;
         for (double share : p) {
             sum += share * log2(share + EPS);

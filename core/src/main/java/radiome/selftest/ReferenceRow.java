@@ -47,6 +47,7 @@ public final class ReferenceRow {
             Map.entry("too_small", "G16"),
             Map.entry("roi_vanished", "G16"),
             Map.entry("no_direction", "G16"),
+            Map.entry("shape2D", "G16"),
             Map.entry("not_finite", "G21"),
             Map.entry("schema", "C[12]"),
             Map.entry("parameter", "C[12]"),

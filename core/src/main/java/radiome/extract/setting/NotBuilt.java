@@ -2,11 +2,8 @@ package radiome.extract.setting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
-import radiome.feature.Families;
-import radiome.feature.Family;
 
 /** What PyRadiomics has and this version has not; refused by name, never left out in silence. */
 final class NotBuilt {
@@ -14,7 +11,7 @@ final class NotBuilt {
 
     private NotBuilt() {}
 
-    static List<Fault> in(Parameters parameters, List<ChosenType> types, Optional<List<ChosenClass>> classes) {
+    static List<Fault> in(Parameters parameters, List<ChosenType> types) {
         List<Fault> faults = new ArrayList<>();
         if (parameters.resampling().isPresent()) {
             interpolator(parameters, faults);
@@ -26,26 +23,6 @@ final class NotBuilt {
                         at(type.where()) + "the image type " + type.name() + " is not in this version; "
                                 + String.join(", ", ImageTypes.built()) + " can be used",
                         "take `" + type.name() + "` out of `imageType`")));
-        if (classes.isEmpty()) {
-            faults.add(fault(
-                    parameters.file(),
-                    "no featureClass means all classes of PyRadiomics, and "
-                            + String.join(
-                                    ", ",
-                                    Words.CLASSES.stream()
-                                            .filter(c -> !isBuilt(c))
-                                            .toList())
-                            + " are not in this version",
-                    "name those wanted: `featureClass: {" + String.join(": null, ", built()) + ": null}`"));
-        } else {
-            classes.get().stream()
-                    .filter(c -> !isBuilt(c.name()))
-                    .forEach(c -> faults.add(fault(
-                            parameters.file(),
-                            at(c.where()) + "the feature class " + c.name() + " is not in this version; "
-                                    + String.join(", ", built()) + " are",
-                            "take `" + c.name() + "` out of `featureClass`")));
-        }
         return List.copyOf(faults);
     }
 
@@ -69,13 +46,5 @@ final class NotBuilt {
     private static String at(String origin) {
         int line = origin.lastIndexOf(" line ");
         return line < 0 ? "" : origin.substring(line + 1) + ": ";
-    }
-
-    private static boolean isBuilt(String className) {
-        return Families.named(className).isPresent();
-    }
-
-    private static List<String> built() {
-        return Families.all().stream().map(Family::name).toList();
     }
 }

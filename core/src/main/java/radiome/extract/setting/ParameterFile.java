@@ -11,6 +11,7 @@ import radiome.error.SettingFault;
 import radiome.error.Suggestion;
 import radiome.error.Text;
 import radiome.feature.Families;
+import radiome.feature.Family;
 import radiome.source.Source;
 import radiome.yaml.Yaml;
 import radiome.yaml.YamlMap;
@@ -76,7 +77,7 @@ public final class ParameterFile {
         }
         List<ChosenClass> classes = new ArrayList<>();
         section("featureClass").ifPresent(map -> classes(map, classes));
-        return new Parameters(root.file(), given, types, classes.isEmpty() ? Optional.empty() : Optional.of(classes));
+        return new Parameters(root.file(), given, types, classes.isEmpty() ? ChosenClass.all() : classes);
     }
 
     private Optional<YamlMap> section(String name) {
@@ -124,7 +125,7 @@ public final class ParameterFile {
     }
 
     private void classes(YamlMap map, List<ChosenClass> classes) {
-        map.refuseUnknown(Words.CLASSES);
+        map.refuseUnknown(Families.all().stream().map(Family::name).toList());
         for (YamlMap.Entry entry : map.entries()) {
             List<String> named = new ArrayList<>();
             if (!entry.value().isNull()) {
@@ -136,7 +137,7 @@ public final class ParameterFile {
         }
     }
 
-    /** The feature's name, told as a fault when a class of this version does not have it. */
+    /** The feature's name, told as a fault when the class does not have it. */
     private static String known(String className, String feature, YamlValue item) {
         Families.named(className)
                 .map(Parameters::known)

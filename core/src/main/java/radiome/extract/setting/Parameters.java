@@ -32,22 +32,24 @@ public final class Parameters {
     private final String file;
     private final Map<Setting, Given> given;
     private final List<ChosenType> types;
-    private final Optional<List<ChosenClass>> classes;
+    private final List<ChosenClass> classes;
 
-    Parameters(String file, Map<Setting, Given> given, List<ChosenType> types, Optional<List<ChosenClass>> classes) {
+    Parameters(String file, Map<Setting, Given> given, List<ChosenType> types, List<ChosenClass> classes) {
         this.file = file;
         this.given = given.isEmpty() ? new EnumMap<>(Setting.class) : new EnumMap<>(given);
         this.types = List.copyOf(types);
-        this.classes = classes.map(List::copyOf);
+        this.classes = List.copyOf(classes);
     }
 
-    /** Without a parameter file: every class of this version on the original image, all settings at their defaults. */
+    /** Without a parameter file, as PyRadiomics: every class but shape2D on the original image, all settings at their defaults. */
     public static Parameters standard() {
-        List<ChosenClass> all = Families.all().stream()
-                .map(family -> new ChosenClass(family.name(), List.of(), "default"))
-                .toList();
         return new Parameters(
-                "", Map.of(), List.of(new ChosenType(ChosenType.ORIGINAL, List.of(), "default")), Optional.of(all));
+                "",
+                Map.of(),
+                List.of(new ChosenType(ChosenType.ORIGINAL, List.of(), "default")),
+                ChosenClass.all().stream()
+                        .filter(c -> !c.family().equals(Families.SHAPE_2D))
+                        .toList());
     }
 
     /** The parameter file as the user wrote its path; empty without one. */
@@ -78,9 +80,8 @@ public final class Parameters {
     /** The classes asked for: shape first, the others in the order of the file. */
     public List<ChosenClass> classes() {
         List<ChosenClass> inOrder = new ArrayList<>();
-        List<ChosenClass> asked = classes.orElseGet(Parameters::allOfPyRadiomics);
-        asked.stream().filter(ChosenClass::isShape).forEach(inOrder::add);
-        asked.stream().filter(c -> !c.isShape()).forEach(inOrder::add);
+        classes.stream().filter(ChosenClass::isShape).forEach(inOrder::add);
+        classes.stream().filter(c -> !c.isShape()).forEach(inOrder::add);
         return List.copyOf(inOrder);
     }
 
@@ -122,14 +123,12 @@ public final class Parameters {
                 file,
                 given,
                 types.stream().filter(t -> imageTypes.contains(t.name())).toList(),
-                Optional.of(classes.orElseGet(Parameters::allOfPyRadiomics).stream()
-                        .filter(c -> classNames.contains(c.name()))
-                        .toList()));
+                classes.stream().filter(c -> classNames.contains(c.name())).toList());
     }
 
     /** Everything asked for that is not in this version, as C3, by name and with its place in the file. */
     public List<Fault> notBuilt() {
-        return NotBuilt.in(this, types, classes);
+        return NotBuilt.in(this, types);
     }
 
     /**
@@ -247,24 +246,26 @@ public final class Parameters {
 
     /** What the general settings give the classes; shape sees these only. */
     public FeatureSettings featureSettings() {
-        String norm = get(Setting.weightingNorm).value();
-        return new FeatureSettings(
-                number(Setting.binWidth).orElseThrow(),
-                whole(Setting.binCount),
-                number(Setting.voxelArrayShift).orElseThrow(),
-                flag(Setting.symmetricalGLCM),
-                Kind.itemsOf(get(Setting.distances).value()).stream()
+        return new FeatureSettings.Builder()
+                .binWidth(number(Setting.binWidth).orElseThrow())
+                .binCount(whole(Setting.binCount))
+                .voxelArrayShift(number(Setting.voxelArrayShift).orElseThrow())
+                .symmetricalGLCM(flag(Setting.symmetricalGLCM))
+                .distances(Kind.itemsOf(get(Setting.distances).value()).stream()
                         .map(Integer::valueOf)
-                        .toList(),
-                flag(Setting.force2D),
-                whole(Setting.force2Ddimension).orElseThrow(),
-                switch (norm) {
-                    case "euclidean" -> WeightingNorm.EUCLIDEAN;
-                    case "manhattan" -> WeightingNorm.MANHATTAN;
-                    case "infinity" -> WeightingNorm.INFINITY;
-                    case "no_weighting" -> WeightingNorm.NO_WEIGHTING;
-                    default -> WeightingNorm.NONE;
-                });
+                        .toList())
+                .force2D(flag(Setting.force2D))
+                .force2Ddimension(whole(Setting.force2Ddimension).orElseThrow())
+                .weightingNorm(
+                        switch (get(Setting.weightingNorm).value()) {
+                            case "euclidean" -> WeightingNorm.EUCLIDEAN;
+                            case "manhattan" -> WeightingNorm.MANHATTAN;
+                            case "infinity" -> WeightingNorm.INFINITY;
+                            case "no_weighting" -> WeightingNorm.NO_WEIGHTING;
+                            default -> WeightingNorm.NONE;
+                        })
+                .gldmA(whole(Setting.gldm_a).orElseThrow())
+                .build();
     }
 
     /**
@@ -309,12 +310,6 @@ public final class Parameters {
         merged.putAll(given);
         type.own().forEach(own -> merged.put(own.setting(), own));
         return new Parameters(file, merged, types, classes);
-    }
-
-    private static List<ChosenClass> allOfPyRadiomics() {
-        return Words.CLASSES.stream()
-                .map(name -> new ChosenClass(name, List.of(), "default"))
-                .toList();
     }
 
     static List<String> known(Family family) {
