@@ -12,6 +12,7 @@ import radiome.extract.roi.Labels;
 import radiome.extract.roi.RoiChoice;
 import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
+import radiome.feature.KernelSettings;
 import radiome.image.Scan;
 import radiome.io.Formats;
 
@@ -108,6 +109,24 @@ public final class Extractor {
         }
     }
 
+    /**
+     * Maps of features, PyRadiomics' voxel mode: for each voxel of the ROI the features of the kernel about it. Shape has no
+     * maps. See {@link radiome.feature.VoxelMaps}.
+     *
+     * @param threads that share the voxels, at least 1; values do not depend on it
+     * @return warnings and notes, told of this case
+     * @throws RadiomeException as {@link #extract(CaseInput)}
+     * @throws CancellationException when the thread is interrupted
+     */
+    public List<Fault> maps(CaseInput input, int threads, MapListener listener) {
+        KernelSettings kernel = plan.parameters().kernel();
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return told(
+                    input,
+                    () -> extraction(input, claim, kernel.kernelRadius()).maps(input, kernel, threads, listener));
+        }
+    }
+
     /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
     CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
         return told(input, () -> extraction(input, memory).result(input, ImageListener.NONE));
@@ -123,6 +142,10 @@ public final class Extractor {
 
     /** Headers read, the ROI found; what an attempt before this one held is given back. */
     private Extraction extraction(CaseInput input, MemoryBudget.Claim memory) {
+        return extraction(input, memory, 0);
+    }
+
+    private Extraction extraction(CaseInput input, MemoryBudget.Claim memory, int margin) {
         memory.close();
         Scan image = Formats.open(input.image());
         Scan mask = Formats.open(
@@ -133,7 +156,7 @@ public final class Extractor {
         Notices notices = new Notices();
         Found found = plan.finder().find(image, mask, roi, notices);
         Labels labels = new Labels(mask, image.source().name(), found, roi);
-        Extraction extraction = new Extraction(plan, image, labels, notices);
+        Extraction extraction = new Extraction(plan, image, labels, notices, margin);
         memory.forRoi(extraction.bytes());
         return extraction;
     }

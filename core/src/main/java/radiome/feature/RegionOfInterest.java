@@ -1,6 +1,7 @@
 package radiome.feature;
 
 import org.jspecify.annotations.Nullable;
+import radiome.image.Geometry;
 import radiome.image.Mask;
 import radiome.image.Volume;
 
@@ -12,6 +13,7 @@ public final class RegionOfInterest {
     private final Volume volume;
     private final Mask mask;
     private final FeatureSettings settings;
+    private final Geometry grid;
     private final double[] values;
     private @Nullable GreyLevels greyLevels;
 
@@ -21,9 +23,22 @@ public final class RegionOfInterest {
      * @param settings of the families on this image type
      */
     public RegionOfInterest(Volume volume, Mask mask, FeatureSettings settings) {
+        this(volume, mask, settings, volume.geometry(), null);
+    }
+
+    /**
+     * A part of a larger region, whose directions and grey levels it shares.
+     *
+     * @param grid of the larger region
+     * @param greyLevels of this part
+     */
+    RegionOfInterest(
+            Volume volume, Mask mask, FeatureSettings settings, Geometry grid, @Nullable GreyLevels greyLevels) {
         this.volume = volume;
         this.mask = mask;
         this.settings = settings;
+        this.grid = grid;
+        this.greyLevels = greyLevels;
         this.values = new double[mask.count()];
         boolean[] inside = mask.inside();
         double[] all = volume.values();
@@ -40,6 +55,11 @@ public final class RegionOfInterest {
 
     public Mask mask() {
         return mask;
+    }
+
+    /** The grid into whose size the offsets of neighbours must fit; the volume's own but for a part of a larger region. */
+    Geometry grid() {
+        return grid;
     }
 
     public FeatureSettings settings() {

@@ -32,7 +32,7 @@ final class RunLengths {
      */
     static Stream<SizeMatrix> of(RegionOfInterest region) {
         FeatureSettings settings = region.settings();
-        Geometry geometry = region.volume().geometry();
+        Geometry geometry = region.grid();
         List<Offset> directions = Directions.adjacent(geometry, settings);
         RunLengths runs = new RunLengths(region.greyLevels(), geometry);
         if (settings.weightingNorm() == FeatureSettings.WeightingNorm.NONE) {

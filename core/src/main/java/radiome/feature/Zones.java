@@ -39,7 +39,7 @@ final class Zones {
      * @throws radiome.error.RadiomeException G16 when no direction fits into the box, G20 and G21 as {@link GreyLevels}
      */
     static SizeMatrix of(RegionOfInterest region) {
-        Geometry geometry = region.volume().geometry();
+        Geometry geometry = region.grid();
         List<Offset> directions = Directions.adjacent(geometry, region.settings());
         GreyLevels levels = region.greyLevels();
         Zones zones = new Zones(levels.box(), directions);

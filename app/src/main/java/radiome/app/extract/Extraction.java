@@ -107,6 +107,32 @@ public final class Extraction {
     }
 
     /**
+     * Voxel maps of every row, or of those of this shard; a table of their files where a file for it is named.
+     *
+     * @param folder that the table's paths start from
+     * @return the exit code
+     */
+    public int maps(CaseTable table, Path folder) {
+        List<Part> parts = parts(table.rows());
+        boolean several = RoiRows.mayBeSeveral(table.rows(), rule);
+        Maps.Written written = new Maps(console, Extractor.of(parameters), batch.jobs(), output.mapFolder())
+                .run(parts.stream().map(Part::row).toList());
+        FeatureOutput all = new FeatureOutput();
+        for (int i = 0; i < parts.size(); i++) {
+            all.add(
+                    "Case-" + (i + 1),
+                    copied(table.columns(), parts.get(i).row, several, folder),
+                    written.files().get(i),
+                    Map.of());
+        }
+        console.tell(written.faults());
+        if (output.isToFile()) {
+            output.write(console, all, FeatureOutput.Format.csv);
+        }
+        return written.exitCode();
+    }
+
+    /**
      * Checks every row and extracts nothing.
      *
      * @return the exit code

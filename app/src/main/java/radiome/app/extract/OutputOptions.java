@@ -2,8 +2,10 @@ package radiome.app.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import radiome.app.Console;
 import radiome.error.Fault;
+import radiome.error.RunFault;
 import radiome.error.SettingFault;
 import radiome.extract.cases.Shard;
 import radiome.study.store.AtomicFile;
@@ -26,7 +29,7 @@ public final class OutputOptions {
     @Option(
             names = {"-od", "--out-dir"},
             paramLabel = "DIR",
-            description = "Also one file a row of the table: DIR/features_N.csv.")
+            description = "One file a row of the table: DIR/features_N.csv; for voxel maps one a feature.")
     private @Nullable Path folder;
 
     @Option(
@@ -99,6 +102,38 @@ public final class OutputOptions {
         return folder != null
                 ? Optional.of(folder.resolve(name))
                 : Optional.ofNullable(out).map(file -> file.resolveSibling(name));
+    }
+
+    /**
+     * The folder of voxel maps: the current one unless another is named. Made when it is not there.
+     *
+     * @throws radiome.error.RadiomeException C7 when it holds maps already and {@code --force} is not given; R12
+     */
+    Path mapFolder() {
+        Path maps = folder == null ? Path.of("") : folder;
+        try {
+            Files.createDirectories(maps.toAbsolutePath());
+            try (DirectoryStream<Path> there = Files.newDirectoryStream(maps.toAbsolutePath(), "Case-*_*.nrrd")) {
+                Iterator<Path> first = there.iterator();
+                if (first.hasNext()) {
+                    refuseOverwriting(maps.resolve(first.next().getFileName()), force);
+                }
+            }
+        } catch (IOException e) {
+            throw Fault.of(
+                            RunFault.R12,
+                            maps.toString(),
+                            "The folder for the maps cannot be made or read ("
+                                    + e.getClass().getSimpleName() + ").",
+                            "give `--out-dir` a folder that can be written")
+                    .raise(e);
+        }
+        return maps;
+    }
+
+    /** Whether the table of results goes to a file. */
+    boolean isToFile() {
+        return out != null;
     }
 
     /** A folder for files of single cases, if one is wanted. */
