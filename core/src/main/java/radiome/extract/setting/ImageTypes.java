@@ -3,13 +3,21 @@ package radiome.extract.setting;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import radiome.filter.Gradient;
 import radiome.filter.ImageFilter;
+import radiome.filter.LaplacianOfGaussian;
 
 /** The image types of this version: from the settings in force for a type to its filters. */
 public final class ImageTypes {
     /** One line a type, by PyRadiomics' name; the original image is no filter. */
-    private static final Map<String, Function<Parameters, List<ImageFilter>>> BUILT =
-            Map.ofEntries(Map.entry(ChosenType.ORIGINAL, settings -> List.of()));
+    private static final Map<String, Function<Parameters, List<ImageFilter>>> BUILT = Map.ofEntries(
+            Map.entry(ChosenType.ORIGINAL, settings -> List.of()),
+            Map.entry(
+                    "LoG",
+                    settings -> settings.items(Setting.sigma).stream()
+                            .<ImageFilter>map(LaplacianOfGaussian::new)
+                            .toList()),
+            Map.entry("Gradient", settings -> List.of(new Gradient(settings.flag(Setting.gradientUseSpacing)))));
 
     private ImageTypes() {}
 

@@ -237,6 +237,11 @@ public final class Parameters {
                 : Optional.of(Kind.itemsOf(value).stream().map(Double::valueOf).toList());
     }
 
+    /** A list setting's items as text, in the form the parameter file wrote them. */
+    List<String> items(Setting setting) {
+        return Kind.itemsOf(get(setting).value());
+    }
+
     /** How the image is resampled, if it is: neither spacing nor interpolator is null. */
     public Optional<Resampling> resampling() {
         String interpolator = get(Setting.interpolator).value();

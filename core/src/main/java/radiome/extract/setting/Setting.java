@@ -54,7 +54,7 @@ public enum Setting {
     /** Whether shape sees the ROI after resegmentation. */
     resegmentShape(Kind.bool(), "false"),
     /** Widths of LoG in mm. */
-    sigma(Kind.list(Kind.positive(), 0, Integer.MAX_VALUE), "[]"),
+    sigma(Kind.list(Kind.positiveAsPython(), 0, Integer.MAX_VALUE), "[]"),
     /** First level of the wavelet transform. */
     start_level(Kind.whole(0, Integer.MAX_VALUE), "0"),
     /** Levels of the wavelet transform. */
