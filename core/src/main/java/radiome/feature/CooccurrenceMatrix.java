@@ -79,8 +79,8 @@ final class CooccurrenceMatrix {
         }
         this.ux = meanX;
         this.uy = meanY;
-        this.sums = Distribution.grouped(plus, p);
-        this.differences = Distribution.grouped(minus, p);
+        this.sums = Distribution.grouped(plus, p, 1);
+        this.differences = Distribution.grouped(minus, p, 1);
         double squaresX = 0;
         double squaresY = 0;
         double deviations = 0;

@@ -9,7 +9,8 @@ import java.util.function.ToDoubleFunction;
  * voxels. Spacing does not matter.
  *
  * <p>Names and definitions: PyRadiomics, {@code glrlm.py}; Galloway 1975, Chu 1990, Dasarathy 1991; IBSI codes beside them. A
- * ROI of which no line of any direction holds two voxels has NaN for all.
+ * ROI of which no line of any direction holds two voxels has NaN for all; but where there is one matrix only (a weighting
+ * norm, or one direction) it has 0 for RunEntropy and RunVariance, as in PyRadiomics, which adds up no lengths there.
  */
 public enum Glrlm implements Formula<SizeMatrix> {
     /** Sum over i of (number of runs of level i)^2, over n; IBSI R5YN. */
@@ -78,6 +79,9 @@ public enum Glrlm implements Formula<SizeMatrix> {
 
     @Override
     public double of(SizeMatrix shared) {
+        if (shared.isEmpty()) {
+            return this == RunEntropy || this == RunVariance ? 0 : Double.NaN;
+        }
         return formula.applyAsDouble(shared);
     }
 }

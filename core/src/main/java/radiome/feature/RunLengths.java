@@ -26,7 +26,8 @@ final class RunLengths {
 
     /**
      * The matrices of an ROI: one a direction at distance 1, with a weighting norm one for all. A direction in which no line
-     * of the box holds two voxels of the ROI has no runs; PyRadiomics, {@code cmatrices.c}.
+     * of the box holds two voxels of the ROI has no runs and is left out when there are others, else its matrix is empty;
+     * PyRadiomics, {@code cmatrices.c} and {@code glrlm.py}.
      *
      * @throws radiome.error.RadiomeException G16 when no direction fits into the box, G20 and G21 as {@link GreyLevels}
      */
@@ -36,32 +37,33 @@ final class RunLengths {
         List<Offset> directions = Directions.adjacent(geometry, settings);
         RunLengths runs = new RunLengths(region.greyLevels(), geometry);
         if (settings.weightingNorm() == FeatureSettings.WeightingNorm.NONE) {
-            return directions.stream()
-                    .flatMap(d -> runs.count(d) ? Stream.of(SizeMatrix.of(runs.counts, runs.levels)) : Stream.empty());
+            return directions.stream().map(runs::of).filter(matrix -> directions.size() == 1 || !matrix.isEmpty());
         }
         double[] weights = directions.stream()
                 .mapToDouble(d -> Weighting.length(d, geometry.spacing(), settings.weightingNorm()))
                 .toArray();
-        return runs.together(directions, weights);
+        return Stream.of(runs.together(directions, weights));
     }
 
-    /** The sum of all directions' matrices, each multiplied by its weight; nothing when none has runs. */
-    private Stream<SizeMatrix> together(List<Offset> directions, double[] weights) {
+    private SizeMatrix of(Offset direction) {
+        count(direction);
+        return SizeMatrix.of(counts, levels);
+    }
+
+    /** The sum of all directions' matrices, each multiplied by its weight. */
+    private SizeMatrix together(List<Offset> directions, double[] weights) {
         double[] sums = new double[counts.cells().length];
-        boolean any = false;
         for (int d = 0; d < weights.length; d++) {
-            if (count(directions.get(d))) {
-                any = true;
-                for (int cell = 0; cell < sums.length; cell++) {
-                    sums[cell] += weights[d] * counts.cells()[cell];
-                }
+            count(directions.get(d));
+            for (int cell = 0; cell < sums.length; cell++) {
+                sums[cell] += weights[d] * counts.cells()[cell];
             }
         }
-        return any ? Stream.of(SizeMatrix.of(counts, cell -> sums[cell], levels)) : Stream.empty();
+        return SizeMatrix.of(counts, cell -> sums[cell], levels);
     }
 
-    /** Counts the runs of a direction; false when it has none. */
-    private boolean count(Offset direction) {
+    /** Counts the runs of a direction; all counts are 0 where it has none. */
+    private void count(Offset direction) {
         Interruption.check();
         counts.clear();
         countPlaces(box.step(direction));
@@ -73,7 +75,9 @@ final class RunLengths {
                 cells[cell] -= cells[cell + 1];
             }
         }
-        return several || hasLineOfTwo(direction);
+        if (!several && !hasLineOfTwo(direction)) {
+            counts.clear();
+        }
     }
 
     /** Leaves at each size how many voxels are at that place of their run. */

@@ -6,7 +6,7 @@ import java.util.function.IntToDoubleFunction;
 /**
  * A matrix P(i, j): how often something of grey level i has size j. What {@link Glrlm}, {@link Glszm} and {@link Gldm}
  * compute from, with i the number of the grey level and j the length of a run, the voxels of a zone, or the voxels that
- * depend on each other. Only cells that are not 0 are kept. Never empty.
+ * depend on each other. Only cells that are not 0 are kept.
  */
 final class SizeMatrix {
     /** Sum of P: the number of runs, of zones, of voxels. */
@@ -40,14 +40,19 @@ final class SizeMatrix {
             add(means[1], 1, j2, p[c]);
             add(means[2], i2, j2, p[c]);
         }
-        this.levels = Distribution.grouped(grey, p);
-        this.sizes = Distribution.grouped(size, p);
+        this.levels = Distribution.grouped(grey, counts, n);
+        this.sizes = Distribution.grouped(size, counts, n);
     }
 
     private static void add(double[] sums, double ofLevel, double j2, double p) {
         sums[0] += ofLevel / j2 * p;
         sums[1] += ofLevel * p;
         sums[2] += ofLevel * j2 * p;
+    }
+
+    /** Whether all counts were 0: there is no p then. */
+    boolean isEmpty() {
+        return p.length == 0;
     }
 
     /** The mean of i^a j^b: sum of i^a j^b p, with a and b out of -2, 0, 2. */
@@ -60,12 +65,12 @@ final class SizeMatrix {
         return Distribution.entropy(p);
     }
 
-    /** The matrix of counts, of which at least one is above 0. */
+    /** The matrix of counts. */
     static SizeMatrix of(SizeCounts counts, GreyLevels levels) {
         return of(counts, cell -> counts.cells()[cell], levels);
     }
 
-    /** The matrix of numbers that are laid out as counts are: one a cell, at least one of them above 0. */
+    /** The matrix of numbers that are laid out as counts are: one a cell. */
     static SizeMatrix of(SizeCounts layout, IntToDoubleFunction number, GreyLevels levels) {
         Writer writer = new Writer(levels);
         for (int rank = 1; rank <= levels.count(); rank++) {
