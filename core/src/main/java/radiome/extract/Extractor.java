@@ -84,7 +84,7 @@ public final class Extractor {
      */
     public CaseResult extract(CaseInput input) {
         try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
-            return extract(input, claim);
+            return extract(input, claim, ImageListener.NONE);
         }
     }
 
@@ -105,7 +105,7 @@ public final class Extractor {
     /** As {@link #extract(CaseInput)}, with every image and mask that features are computed on. */
     public CaseResult extract(CaseInput input, ImageListener listener) {
         try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
-            return told(input, () -> extraction(input, claim).result(input, listener));
+            return extract(input, claim, listener);
         }
     }
 
@@ -128,8 +128,8 @@ public final class Extractor {
     }
 
     /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
-    CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
-        return told(input, () -> extraction(input, memory).result(input, ImageListener.NONE));
+    CaseResult extract(CaseInput input, MemoryBudget.Claim memory, ImageListener listener) {
+        return told(input, () -> extraction(input, memory).result(input, listener));
     }
 
     private <T> T told(CaseInput input, Supplier<T> work) {

@@ -3,6 +3,7 @@ package radiome.feature;
 import org.jspecify.annotations.Nullable;
 import radiome.image.Geometry;
 import radiome.image.Mask;
+import radiome.image.PixelType;
 import radiome.image.Volume;
 
 /**
@@ -55,6 +56,25 @@ public final class RegionOfInterest {
 
     public Mask mask() {
         return mask;
+    }
+
+    /**
+     * The grey levels as an image: their numbers in the ROI, 0 outside.
+     *
+     * @return on the ROI's box, 32-bit integers
+     * @throws radiome.error.RadiomeException as {@link #greyLevels}
+     */
+    public Volume levelImage() {
+        GreyLevels levels = greyLevels();
+        int[] ranks = levels.box().ranksInOrder();
+        boolean[] inside = mask.inside();
+        double[] numbers = new double[inside.length];
+        for (int at = 0, n = 0; at < inside.length; at++) {
+            if (inside[at]) {
+                numbers[at] = levels.number(ranks[n++]);
+            }
+        }
+        return new Volume(volume.geometry(), PixelType.INT32, numbers);
     }
 
     /** The grid into whose size the offsets of neighbours must fit; the volume's own but for a part of a larger region. */
