@@ -1,7 +1,10 @@
 package radiome.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import radiome.error.Fault;
 import radiome.error.Level;
@@ -24,6 +27,8 @@ public final class Console {
     private boolean verbose;
     private boolean json;
     private @Nullable String bar;
+    private @Nullable Writer log;
+    private Set<Level> logged = Set.of();
 
     /**
      * @param out for data, UTF-8
@@ -45,6 +50,7 @@ public final class Console {
 
     /** Says what goes on: one line, unless {@code -q}. */
     public synchronized void say(String text) {
+        log(Level.NOTE, text);
         if (!quiet) {
             line(json ? JsonLine.of("info", text) : text);
         }
@@ -64,6 +70,11 @@ public final class Console {
 
     /** Tells a fault: errors always, warnings unless {@code -q}, notes with {@code -v}. */
     public synchronized void tell(Fault fault) {
+        log(fault.level(), fault.toString());
+        show(fault);
+    }
+
+    private void show(Fault fault) {
         if (isTold(fault.level())) {
             line(json ? JsonLine.of(fault) : coloured(fault.level(), fault.toString()));
         }
@@ -71,8 +82,9 @@ public final class Console {
 
     /** Tells faults in their order; more than three of one code over patients are told together. */
     public synchronized void tell(List<Fault> faults) {
+        faults.forEach(fault -> log(fault.level(), fault.toString()));
         if (json) {
-            faults.forEach(this::tell);
+            faults.forEach(this::show);
             return;
         }
         for (FaultGroup group : FaultGroup.of(faults)) {
@@ -129,6 +141,30 @@ public final class Console {
 
     PrintStream err() {
         return err;
+    }
+
+    /**
+     * Also writes what is told to a log, each message by itself; a log that can no longer be written is given up.
+     *
+     * @param to closed by the end of the process
+     * @param levels that are kept
+     */
+    public synchronized void logTo(Writer to, Set<Level> levels) {
+        log = to;
+        logged = levels;
+    }
+
+    private void log(Level level, String text) {
+        if (log == null || !logged.contains(level)) {
+            return;
+        }
+        try {
+            log.write(text + "\n");
+            log.flush();
+        } catch (IOException e) {
+            log = null;
+            line("The log can no longer be written: " + e.getMessage());
+        }
     }
 
     private boolean isTold(Level level) {

@@ -54,6 +54,11 @@ public final class ExitCode {
         return code;
     }
 
+    /** Of independent cases: 4 when none of them succeeded, 3 when some did not. */
+    public static int ofCases(int done, int all) {
+        return done == 0 ? NOTHING_DONE : done < all ? CASES_FAILED : DONE;
+    }
+
     private static int stronger(int a, int b) {
         return rank(a) >= rank(b) ? a : b;
     }

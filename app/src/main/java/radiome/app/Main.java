@@ -30,6 +30,7 @@ import radiome.app.command.Extract;
 import radiome.app.command.Init;
 import radiome.app.command.Resample;
 import radiome.app.command.Run;
+import radiome.app.command.Selftest;
 import radiome.app.command.WarmUp;
 import radiome.error.Fault;
 import radiome.error.Level;
@@ -60,12 +61,13 @@ import radiome.source.Program;
 public final class Main implements Callable<Integer> {
     /** In the order of the help. A class is loaded only when it is asked for: loading all costs a short command its speed. */
     private static final List<Entry> COMMANDS = List.of(
-            new Entry("extract", Extract::new),
+            new Entry("extract", Extract::new, PyRadiomicsArguments.COMMAND),
             new Entry("check", Check::new),
             new Entry("run", Run::new),
             new Entry("init", Init::new),
             new Entry("demo", Demo::new),
             new Entry("resample", Resample::new),
+            new Entry("selftest", Selftest::new),
             new Entry("explain", Explain::new),
             new Entry("doctor", Doctor::new),
             new Entry("completion", Completion::new),
@@ -120,10 +122,10 @@ public final class Main implements Callable<Integer> {
         return ExitCode.of(fault);
     }
 
-    /** {@code help X} is {@code X --help}. */
+    /** {@code help X} is {@code X --help}; {@code pyradiomics ...} is {@code extract} with what differs. */
     private static String[] rewritten(String[] args) {
         if (args.length == 0 || !args[0].equals("help")) {
-            return args;
+            return PyRadiomicsArguments.translated(List.of(args)).toArray(String[]::new);
         }
         List<String> words = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
         words.add("--help");
@@ -155,8 +157,8 @@ public final class Main implements Callable<Integer> {
         boolean all = name == null || name.equals("completion");
         CommandLine line = new CommandLine(this);
         for (Entry entry : COMMANDS) {
-            if (all || entry.name.equals(name)) {
-                line.addSubcommand(entry.name, entry.make.apply(console));
+            if (all || entry.isCalled(name)) {
+                line.addSubcommand(entry.name, entry.make.apply(console), entry.aliases);
             }
         }
         if (name != null && line.getSubcommands().isEmpty()) {
@@ -250,7 +252,11 @@ public final class Main implements Callable<Integer> {
     }
 
     /** A command's name and how it is made. */
-    private record Entry(String name, Function<Console, Object> make) {}
+    private record Entry(String name, Function<Console, Object> make, String... aliases) {
+        boolean isCalled(@Nullable String word) {
+            return name.equals(word) || List.of(aliases).contains(word);
+        }
+    }
 
     /** The first line of {@code --version}. */
     static final class Version implements IVersionProvider {

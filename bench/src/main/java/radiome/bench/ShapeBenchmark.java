@@ -13,8 +13,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import radiome.feature.Families;
+import radiome.feature.Family;
 import radiome.feature.RegionOfInterest;
-import radiome.feature.ShapeFamily;
 
 /** All 14 shape features of one ROI. */
 @State(Scope.Benchmark)
@@ -30,7 +31,7 @@ public class ShapeBenchmark {
     @Param({"BALL", "BLOB"})
     public String form = "";
 
-    private final ShapeFamily family = new ShapeFamily();
+    private final Family family = Families.named("shape").orElseThrow();
     private final List<String> features = family.features();
     private RegionOfInterest region = Regions.of(Regions.Form.BALL, 1);
 

@@ -3,6 +3,7 @@ package radiome.extract;
 import java.util.List;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
+import radiome.extract.check.MaskContents;
 import radiome.image.Geometry;
 import radiome.image.PixelType;
 import radiome.image.Scan;
@@ -26,8 +27,10 @@ public final class LabelResampling {
      * @throws radiome.error.RadiomeException G11 (empty), G13 (an image), G15 (negative labels), G8 (no label falls inside)
      */
     public static Volume of(Scan mask, Geometry like) {
-        MaskReading reading = MaskReader.read(mask, 1);
-        check(mask, reading);
+        MaskReading reading = MaskReader.look(mask);
+        new MaskContents(mask.source().name(), "", reading).faultButFractions().ifPresent(fault -> {
+            throw fault.raise();
+        });
         List<MaskReading.LabelCount> labels = reading.labels();
         double only = labels.size() == 1 ? labels.get(0).value() : Double.NaN;
         double[] values = new double[Math.toIntExact(mask.geometry().voxels())];
@@ -62,31 +65,5 @@ public final class LabelResampling {
         }
         PixelType type = largest <= 255 ? PixelType.UINT8 : largest <= 32767 ? PixelType.INT16 : PixelType.FLOAT32;
         return new Volume(like, type, out);
-    }
-
-    private static void check(Scan mask, MaskReading reading) {
-        String file = mask.source().name();
-        if (reading.labels().isEmpty()) {
-            throw Fault.of(GeometryFault.G11, file, "All its voxels are 0.", "draw the ROI, or give another file")
-                    .raise();
-        }
-        if (reading.more() || (reading.labels().size() > 1000 && !reading.isWhole())) {
-            throw Fault.of(
-                            GeometryFault.G13,
-                            file,
-                            "This looks like an image: it has "
-                                    + reading.labels().size() + " different values or more.",
-                            "give the mask file")
-                    .measured(reading.labels().size(), "values")
-                    .raise();
-        }
-        if (reading.smallest() < 0) {
-            throw Fault.of(
-                            GeometryFault.G15,
-                            file,
-                            "It has negative labels, the smallest is " + reading.smallest() + ".",
-                            "save the mask as unsigned")
-                    .raise();
-        }
     }
 }

@@ -28,6 +28,12 @@ record Diameters(double whole, double slice, double column, double row) {
         return new Diameters(Math.sqrt(whole), Math.sqrt(slice), Math.sqrt(column), Math.sqrt(row));
     }
 
+    /** The largest distance between vertices of equal z that lie in a plane through voxels, mm. */
+    static double inSlices(MaskBits bits, Vec spacing) {
+        Reach reach = new Reach(spacing.x() * spacing.x(), spacing.y() * spacing.y(), 0, true);
+        return Math.sqrt(longest(PlaneStack.slices(bits), reach, 0));
+    }
+
     /** The longest distance (mm^2) inside one of the planes, or what is known already when that is longer. */
     private static double longest(PlaneStack stack, Reach reach, double known) {
         PlaneHull hull = new PlaneHull(stack.rows());

@@ -40,12 +40,12 @@ final class Distribution {
     }
 
     /**
-     * The distribution of a quantity with several probabilities for the same value.
+     * The distribution of a quantity with several weights for the same value.
      *
      * @param key the quantity, below 2^53
-     * @param p probability of each key, added up in order
+     * @param weight of each key; those of one value are added up in order, then divided by the total
      */
-    static Distribution grouped(long[] key, double[] p) {
+    static Distribution grouped(long[] key, double[] weight, double total) {
         if (key.length == 0) {
             return new Distribution(new double[0], new double[0]);
         }
@@ -56,14 +56,14 @@ final class Distribution {
                 table ? new long[0] : Arrays.stream(key).sorted().distinct().toArray();
         double[] sums = new double[table ? (int) span : distinct.length];
         for (int c = 0; c < key.length; c++) {
-            sums[table ? (int) (key[c] - lowest) : Arrays.binarySearch(distinct, key[c])] += p[c];
+            sums[table ? (int) (key[c] - lowest) : Arrays.binarySearch(distinct, key[c])] += weight[c];
         }
         double[] values = new double[sums.length];
         int n = 0;
         for (int at = 0; at < sums.length; at++) {
             if (sums[at] != 0) {
                 values[n] = table ? lowest + at : distinct[at];
-                sums[n++] = sums[at];
+                sums[n++] = sums[at] / total;
             }
         }
         return new Distribution(Arrays.copyOf(values, n), Arrays.copyOf(sums, n));
@@ -91,6 +91,11 @@ final class Distribution {
         return sum;
     }
 
+    /** Sum of (k - mean)^2 p. */
+    double variance() {
+        return moment(2, moment(1, 0));
+    }
+
     /** Sum of p^2. */
     double energy() {
         double sum = 0;
@@ -102,6 +107,11 @@ final class Distribution {
 
     /** -sum p log2(p + eps), bits. */
     double entropy() {
+        return entropy(p);
+    }
+
+    /** -sum p log2(p + eps), bits, of probabilities whose values do not matter. */
+    static double entropy(double[] p) {
         double sum = 0;
         for (double share : p) {
             sum += share * log2(share + EPS);

@@ -5,7 +5,18 @@ import java.util.Optional;
 
 /** The families of features, in the order of PyRadiomics' output: shape first, then by name. */
 public final class Families {
-    private static final List<Family> ALL = List.of(new ShapeFamily(), FirstOrder.family(), Glcm.family());
+    /** The one family that PyRadiomics leaves out where no parameter file asks for it. */
+    public static final Family SHAPE_2D = Shape2D.family();
+
+    private static final List<Family> ALL = List.of(
+            Shape.family(),
+            SHAPE_2D,
+            FirstOrder.family(),
+            Glcm.family(),
+            Gldm.family(),
+            Glrlm.family(),
+            Glszm.family(),
+            Ngtdm.family());
 
     private Families() {}
 

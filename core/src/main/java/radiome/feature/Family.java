@@ -1,7 +1,7 @@
 package radiome.feature;
 
 import java.util.List;
-import radiome.image.Geometry;
+import java.util.Optional;
 
 /** A family of features, PyRadiomics' feature class: names that can be listed and a value for each. */
 public interface Family {
@@ -19,9 +19,9 @@ public interface Family {
         return List.of();
     }
 
-    /** Whether it has values on such an image; where not, it is left out with a warning. */
-    default boolean appliesTo(Geometry image) {
-        return true;
+    /** Why it has no values of such an ROI, in a sentence; PyRadiomics then warns and goes on. Empty where it has. */
+    default Optional<String> leftOut(RegionOfInterest region) {
+        return Optional.empty();
     }
 
     /**
@@ -30,7 +30,7 @@ public interface Family {
      * @param region one ROI of one image
      * @param chosen names out of {@link #features()} and {@link #deprecated()}
      * @return one value a name; NaN where the definition has none
-     * @throws radiome.error.RadiomeException G16 (no texture direction possible), G21 (infinite or NaN values reach the
+     * @throws radiome.error.RadiomeException G16 (no texture direction possible, no plane for shape2D), G21 (infinite or NaN values reach the
      *     binning), G20 (a bin width too small to number the grey levels)
      * @throws IllegalArgumentException for a name that is neither
      */

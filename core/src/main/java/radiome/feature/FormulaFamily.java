@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,23 +23,36 @@ final class FormulaFamily<S> implements Family {
     private final Map<String, Formula<S>> formulas = new TreeMap<>(OUTPUT_ORDER);
     private final List<String> withoutValue;
     private final Function<RegionOfInterest, Stream<S>> shared;
+    private final Function<RegionOfInterest, Optional<String>> leftOut;
 
-    /**
-     * @param formulas the features, in any order
-     * @param withoutValue names that are known but give no value
-     * @param shared what the formulas share, made one after the other and not kept
-     */
+    /** A family that has values on every image; see the other constructor. */
     FormulaFamily(
             String name,
             Formula<S>[] formulas,
             List<String> withoutValue,
             Function<RegionOfInterest, Stream<S>> shared) {
+        this(name, formulas, withoutValue, shared, region -> Optional.empty());
+    }
+
+    /**
+     * @param formulas the features, in any order
+     * @param withoutValue names that are known but give no value
+     * @param shared what the formulas share, made one after the other and not kept
+     * @param leftOut as {@link Family#leftOut}
+     */
+    FormulaFamily(
+            String name,
+            Formula<S>[] formulas,
+            List<String> withoutValue,
+            Function<RegionOfInterest, Stream<S>> shared,
+            Function<RegionOfInterest, Optional<String>> leftOut) {
         this.name = name;
         for (Formula<S> formula : formulas) {
             this.formulas.put(formula.feature(), formula);
         }
         this.withoutValue = List.copyOf(withoutValue);
         this.shared = shared;
+        this.leftOut = leftOut;
     }
 
     @Override
@@ -59,6 +73,11 @@ final class FormulaFamily<S> implements Family {
     @Override
     public List<String> withoutValue() {
         return withoutValue;
+    }
+
+    @Override
+    public Optional<String> leftOut(RegionOfInterest region) {
+        return leftOut.apply(region);
     }
 
     @Override

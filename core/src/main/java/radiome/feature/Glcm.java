@@ -40,7 +40,7 @@ public enum Glcm implements Formula<CooccurrenceMatrix> {
     DifferenceEntropy(m -> m.differences.entropy()),
 
     /** Variance of k; IBSI D3YU. */
-    DifferenceVariance(m -> m.differences.moment(2, m.differences.moment(1, 0))),
+    DifferenceVariance(m -> m.differences.variance()),
 
     /** Sum of p(x-y) / (1 + k); IBSI IB1Z. */
     Id(m -> m.differences.sum(k -> 1 / (1 + k))),

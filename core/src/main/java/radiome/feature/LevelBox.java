@@ -58,10 +58,7 @@ final class LevelBox {
         int[] rank = new int[voxels.length];
         for (int n = 0; n < voxels.length; n++) {
             int voxel = voxels[n];
-            int z = voxel / sliceSize() - border;
-            int y = voxel % sliceSize() / lineLength() - border;
-            int x = voxel % lineLength() - border;
-            inside[x + nx * (y + ny * z)] = true;
+            inside[coordinate(voxel, 0) + nx * (coordinate(voxel, 1) + ny * coordinate(voxel, 2))] = true;
             rank[n] = ranks[voxel];
         }
         return of(nx, ny, nz, inside, rank, width);
@@ -77,9 +74,31 @@ final class LevelBox {
         return voxels;
     }
 
+    /** The ranks of the ROI's voxels in storage order. */
+    int[] ranksInOrder() {
+        int[] inOrder = new int[voxels.length];
+        for (int n = 0; n < inOrder.length; n++) {
+            inOrder[n] = ranks[voxels[n]];
+        }
+        return inOrder;
+    }
+
     /** What an offset adds to a position; its components are at most the border. */
     int step(Offset offset) {
         return offset.x() + lineLength() * offset.y() + sliceSize() * offset.z();
+    }
+
+    /** Where the line through a position enters the box: the last of the steps back that is not in the border. */
+    int firstOnLine(int position, Offset direction) {
+        int steps = Integer.MAX_VALUE;
+        for (int axis = 0; axis < 3; axis++) {
+            int component = direction.get(axis);
+            if (component != 0) {
+                int ahead = component > 0 ? coordinate(position, axis) : size(axis) - 1 - coordinate(position, axis);
+                steps = Math.min(steps, ahead / Math.abs(component));
+            }
+        }
+        return position - steps * step(direction);
     }
 
     /** Positions of the ROI's voxels grouped by rank, in storage order within one; the voxels of rank r lie from starts[r - 1]. */
@@ -90,6 +109,20 @@ final class LevelBox {
             grouped[next[ranks[voxel] - 1]++] = voxel;
         }
         return grouped;
+    }
+
+    /** A position's index along an axis, from 0 at the first voxel inside the border. */
+    private int coordinate(int position, int axis) {
+        int withBorder = switch (axis) {
+            case 0 -> position % lineLength();
+            case 1 -> position % sliceSize() / lineLength();
+            default -> position / sliceSize();
+        };
+        return withBorder - border;
+    }
+
+    private int size(int axis) {
+        return axis == 0 ? nx : axis == 1 ? ny : nz;
     }
 
     private int lineLength() {

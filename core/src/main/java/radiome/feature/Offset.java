@@ -11,4 +11,9 @@ record Offset(int x, int y, int z) {
     int distance() {
         return Math.max(Math.abs(x), Math.max(Math.abs(y), Math.abs(z)));
     }
+
+    /** The way from the other's end to this one's. */
+    Offset minus(Offset other) {
+        return new Offset(x - other.x, y - other.y, z - other.z);
+    }
 }

@@ -1,5 +1,6 @@
 package radiome.feature;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -71,6 +72,11 @@ public enum Shape implements Formula<ShapeMeasures> {
 
     Shape(ToDoubleFunction<ShapeMeasures> formula) {
         this.formula = formula;
+    }
+
+    /** The family for {@link Families}. It sees the ROI and the image's spacing, not the grey values. */
+    static Family family() {
+        return new FormulaFamily<>("shape", values(), List.of(), ShapeMeasures::of, ShapeMeasures::leftOut);
     }
 
     @Override

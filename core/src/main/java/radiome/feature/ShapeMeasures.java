@@ -1,5 +1,7 @@
 package radiome.feature;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import radiome.image.Mask;
 import radiome.image.Vec;
@@ -27,6 +29,18 @@ final class ShapeMeasures {
         this.bits = new MaskBits(mask);
         this.spacing = spacing;
         this.count = mask.count();
+    }
+
+    static Stream<ShapeMeasures> of(RegionOfInterest region) {
+        return Stream.of(
+                new ShapeMeasures(region.mask(), region.volume().geometry().spacing()));
+    }
+
+    /** A 2-D image has no values. */
+    static Optional<String> leftOut(RegionOfInterest region) {
+        return region.volume().geometry().dimensions() == 2
+                ? Optional.of("The image is 2-D and shape needs a 3-D one; shape2D is for it.")
+                : Optional.empty();
     }
 
     /** Voxels times the volume of one, mm^3. */

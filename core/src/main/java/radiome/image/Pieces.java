@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The connected pieces of an ROI: voxels belong together when they share a face, an edge or a corner (26 neighbours; 8 in
@@ -30,8 +32,40 @@ public final class Pieces {
         return pieces.list(mask.box().z0());
     }
 
-    /** Voxels first to last along x of one line. */
-    private record Run(int first, int last, int z) {}
+    /** The pieces as masks in boxes of their own, in the order of {@link #of}. */
+    public static List<Mask> masks(Mask mask) {
+        Pieces pieces = new Pieces();
+        pieces.join(mask);
+        Map<Integer, List<Run>> byRoot = new TreeMap<>();
+        for (int r = 0; r < pieces.runs.size(); r++) {
+            byRoot.computeIfAbsent(pieces.root(r), any -> new ArrayList<>()).add(pieces.runs.get(r));
+        }
+        return byRoot.values().stream()
+                .map(runs -> mask(mask, runs))
+                .sorted(Comparator.comparingInt(Mask::count).reversed())
+                .toList();
+    }
+
+    private static Mask mask(Mask whole, List<Run> runs) {
+        Box box = whole.box();
+        int x0 = runs.stream().mapToInt(Run::first).min().orElseThrow();
+        int x1 = runs.stream().mapToInt(Run::last).max().orElseThrow();
+        int y0 = runs.stream().mapToInt(Run::y).min().orElseThrow();
+        int y1 = runs.stream().mapToInt(Run::y).max().orElseThrow();
+        int z0 = runs.get(0).z;
+        int nx = x1 - x0 + 1;
+        int ny = y1 - y0 + 1;
+        int nz = runs.get(runs.size() - 1).z - z0 + 1;
+        boolean[] inside = new boolean[nx * ny * nz];
+        for (Run run : runs) {
+            int line = nx * (run.y - y0 + ny * (run.z - z0));
+            Arrays.fill(inside, line + run.first - x0, line + run.last - x0 + 1, true);
+        }
+        return new Mask(whole.whole(), new Box(box.x0() + x0, box.y0() + y0, box.z0() + z0, nx, ny, nz), inside);
+    }
+
+    /** Voxels first to last along x of one line, within the mask's box. */
+    private record Run(int first, int last, int y, int z) {}
 
     private void join(Mask mask) {
         Box box = mask.box();
@@ -63,7 +97,7 @@ public final class Pieces {
                 while (i + 1 < nx && inside[line + i + 1]) {
                     i++;
                 }
-                add(new Run(first, i, k));
+                add(new Run(first, i, j, k));
             }
         }
     }

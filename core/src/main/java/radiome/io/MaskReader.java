@@ -9,13 +9,14 @@ import radiome.error.Fault;
 import radiome.error.RunFault;
 import radiome.image.Box;
 import radiome.image.Geometry;
+import radiome.image.LabelChoice;
 import radiome.image.Mask;
 import radiome.image.Scan;
 import radiome.io.MaskReading.LabelCount;
 import radiome.io.stored.Refusal;
 
 /**
- * Reads a mask in one pass: which values it holds, and the voxels of one of them. Values are compared exactly; that
+ * Reads a mask in one pass: which values it holds, and the voxels of those chosen. Values are compared exactly; that
  * PyRadiomics cuts fractions off before comparing is for the caller to consider. Memory: one slice, one bit a voxel of those
  * slices that hold the label, and the mask in its box.
  */
@@ -24,7 +25,7 @@ public final class MaskReader {
     private static final int MOST_LABELS = 65_536;
 
     private final Geometry geometry;
-    private final double label;
+    private final LabelChoice choice;
     private final ValueCounts counts = new ValueCounts(MOST_LABELS);
     private final Map<Integer, long[]> bits = new HashMap<>();
     private final int[] first = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE};
@@ -34,22 +35,30 @@ public final class MaskReader {
     private double smallest = Double.POSITIVE_INFINITY;
     private double largest = Double.NEGATIVE_INFINITY;
 
-    private MaskReader(Geometry geometry, double label) {
+    private MaskReader(Geometry geometry, LabelChoice choice) {
         this.geometry = geometry;
-        this.label = label;
+        this.choice = choice;
     }
 
     /**
-     * @param label the value of the ROI's voxels; not NaN
+     * @param choice which voxels are the ROI's
      * @throws radiome.error.RadiomeException D21 when the file is damaged anywhere, also behind the ROI; R6 when the ROI's box
      *     does not fit into memory
      */
-    public static MaskReading read(Scan scan, double label) {
-        if (Double.isNaN(label)) {
-            throw new IllegalArgumentException("NaN is no label");
-        }
-        MaskReader reader = new MaskReader(scan.geometry(), label);
+    public static MaskReading read(Scan scan, LabelChoice choice) {
+        MaskReader reader = new MaskReader(scan.geometry(), choice);
         scan.slices(reader::slice);
+        return reader.reading(scan);
+    }
+
+    /**
+     * Which values a mask holds, without any of its voxels.
+     *
+     * @throws radiome.error.RadiomeException D21 when the file is damaged
+     */
+    public static MaskReading look(Scan scan) {
+        MaskReader reader = new MaskReader(scan.geometry(), LabelChoice.ALL);
+        scan.slices((z, values) -> reader.countSlice(values));
         return reader.reading(scan);
     }
 
@@ -58,16 +67,29 @@ public final class MaskReader {
         int nx = geometry.nx();
         for (int start = 0; start < values.length; ) {
             double value = values[start];
-            int end = start + 1;
-            while (end < values.length && values[end] == value) {
-                end++;
-            }
+            int end = endOfRun(values, start);
             count(value, end - start);
-            if (value == label) {
+            if (choice.takes(value)) {
                 mark(z, start, end, nx);
             }
             start = end;
         }
+    }
+
+    private void countSlice(double[] values) {
+        for (int start = 0; start < values.length; ) {
+            int end = endOfRun(values, start);
+            count(values[start], end - start);
+            start = end;
+        }
+    }
+
+    private static int endOfRun(double[] values, int start) {
+        int end = start + 1;
+        while (end < values.length && values[end] == values[start]) {
+            end++;
+        }
+        return end;
     }
 
     private void count(double value, int n) {
@@ -105,7 +127,7 @@ public final class MaskReader {
         double[] values = counts.values();
         boolean any = smallest <= largest;
         return new MaskReading(
-                label,
+                choice,
                 Arrays.stream(values)
                         .mapToObj(value -> new LabelCount(value, counts.of(value)))
                         .toList(),

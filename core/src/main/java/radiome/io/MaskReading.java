@@ -2,22 +2,23 @@ package radiome.io;
 
 import java.util.List;
 import java.util.Optional;
+import radiome.image.LabelChoice;
 import radiome.image.Mask;
 
 /**
  * What one pass over a mask file found.
  *
- * @param label the value that was looked for
+ * @param choice what was looked for
  * @param labels every value but 0 and its voxels, by ascending value; at most 65,536 of them
  * @param more whether there were more different values than that: then this is an image, not a mask
  * @param background voxels that are 0
  * @param notANumber voxels that are NaN
  * @param smallest smallest voxel, NaN left out; NaN when all are
  * @param largest largest voxel, likewise
- * @param mask the voxels equal to {@code label}, in their bounding box; empty when there is none
+ * @param mask the voxels of {@code choice}, in their bounding box; empty when there is none
  */
 public record MaskReading(
-        double label,
+        LabelChoice choice,
         List<LabelCount> labels,
         boolean more,
         long background,

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.data.Offset;
@@ -25,6 +24,7 @@ import radiome.error.Fault;
 import radiome.error.FileFault;
 import radiome.error.Level;
 import radiome.error.RadiomeException;
+import radiome.extract.roi.RoiChoice;
 import radiome.extract.setting.ParameterFile;
 import radiome.extract.setting.Parameters;
 import radiome.image.Geometry;
@@ -61,7 +61,7 @@ class ExtractorTest {
     void aLabelOfTheCaseWinsOverThatOfTheParameters() {
         Sample sample = Sample.good(1).withLabels(PixelType.UINT8, v -> 4 * v);
         CaseInput input = sample.write(folder, "p");
-        CaseInput four = new CaseInput("p", "", input.image(), input.mask(), OptionalInt.of(4), OptionalInt.empty());
+        CaseInput four = CaseInput.of("p", "", input.image(), input.mask()).with(RoiChoice.label(4));
         CaseResult expected =
                 Extractor.of(Parameters.standard().with("label", "4")).extract(input);
         assertThat(extractor.extract(four).features()).isEqualTo(expected.features());

@@ -187,7 +187,7 @@ class FilteredImagesTest {
         CaseInput input = Sample.good(1).write(folder, "p");
         ImageType fine = new ImageType(
                 Optional.of(new Ahead(1, new ArrayList<>(), false)),
-                FeatureSettings.DEFAULT.withBinCount(3),
+                FeatureSettings.DEFAULT.toBuilder().binCount(OptionalInt.of(3)).build(),
                 OptionalInt.empty());
         CaseResult plain = extractor(ORIGINAL).extract(input);
         CaseResult both = extractor(ORIGINAL, fine).extract(input);

@@ -18,11 +18,11 @@ import radiome.source.Source;
  * A good image and mask from a seed, and ways to spoil them: whole grey values of an uneven ellipsoid with noise, spacing and
  * sides different along every axis.
  */
-record Sample(Volume image, PixelType imageType, Volume mask, PixelType maskType) {
+public record Sample(Volume image, PixelType imageType, Volume mask, PixelType maskType) {
     static final Geometry GRID =
             new Geometry(3, 24, 20, 12, new Vec(0.9, 1.1, 3), new Vec(-31.5, 12.25, 6.5), Direction.IDENTITY);
 
-    static Sample good(long seed) {
+    public static Sample good(long seed) {
         UniformRandomProvider random = new Streams(seed).of("sample", 0, "");
         double[] image = new double[Math.toIntExact(GRID.voxels())];
         double[] mask = new double[image.length];
@@ -43,7 +43,7 @@ record Sample(Volume image, PixelType imageType, Volume mask, PixelType maskType
                 PixelType.UINT8);
     }
 
-    Sample withMask(Volume other, PixelType type) {
+    public Sample withMask(Volume other, PixelType type) {
         return new Sample(image, imageType, other, type);
     }
 
@@ -132,7 +132,7 @@ record Sample(Volume image, PixelType imageType, Volume mask, PixelType maskType
     }
 
     /** Writes {@code images/ID.nrrd} and {@code masks/ID.nrrd}, which are there already as folders. */
-    CaseInput write(Path folder, String id) {
+    public CaseInput write(Path folder, String id) {
         NrrdWriter.write(folder.resolve("images").resolve(id + ".nrrd"), image, imageType);
         NrrdWriter.write(folder.resolve("masks").resolve(id + ".nrrd"), mask, maskType);
         return input(folder, id);

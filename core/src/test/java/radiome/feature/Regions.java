@@ -63,15 +63,20 @@ final class Regions {
     private static FeatureSettings settings(UniformRandomProvider random) {
         FeatureSettings.WeightingNorm[] norms = FeatureSettings.WeightingNorm.values();
         List<List<Integer>> distances = List.of(List.of(1), List.of(1), List.of(2), List.of(3, 1));
-        return new FeatureSettings(
-                new double[] {25, 5, 0.1}[random.nextInt(3)],
-                random.nextInt(3) == 0 ? OptionalInt.of(1 + random.nextInt(40)) : OptionalInt.empty(),
-                random.nextInt(2) * 300,
-                random.nextInt(3) > 0,
-                distances.get(random.nextInt(distances.size())),
-                random.nextInt(4) == 0,
-                random.nextInt(3),
-                random.nextInt(2) == 0 ? FeatureSettings.WeightingNorm.NONE : norms[random.nextInt(norms.length)]);
+        return new FeatureSettings.Builder()
+                .binWidth(new double[] {25, 5, 0.1}[random.nextInt(3)])
+                .binCount(random.nextInt(3) == 0 ? OptionalInt.of(1 + random.nextInt(40)) : OptionalInt.empty())
+                .voxelArrayShift(random.nextInt(2) * 300)
+                .symmetricalGLCM(random.nextInt(3) > 0)
+                .distances(distances.get(random.nextInt(distances.size())))
+                .force2D(random.nextInt(4) == 0)
+                .force2Ddimension(random.nextInt(3))
+                .weightingNorm(
+                        random.nextInt(2) == 0
+                                ? FeatureSettings.WeightingNorm.NONE
+                                : norms[random.nextInt(norms.length)])
+                .gldmA(random.nextInt(2) * random.nextInt(5))
+                .build();
     }
 
     /** One line of voxels along x, all inside. */

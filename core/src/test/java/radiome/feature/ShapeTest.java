@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ShapeTest {
     private static final Vec THREE_TWO_ONE = new Vec(3, 2, 1);
     private static final double CLOSE = 1e-13;
 
-    private final ShapeFamily family = new ShapeFamily();
+    private final Family family = Shape.family();
 
     @Test
     void featuresAreListedByCharacterCodeAndDeprecatedOnesApart() {
@@ -59,8 +60,18 @@ class ShapeTest {
     @Test
     void aTwoDimensionalImageHasNoShape() {
         Geometry flat = new Geometry(2, 5, 5, 1, MILLIMETRE, Vec.ZERO, Direction.IDENTITY);
-        assertThat(family.appliesTo(flat)).isFalse();
-        assertThat(family.appliesTo(Geometry.of(5, 5, 1, MILLIMETRE))).isTrue();
+        assertThat(family.leftOut(whole(flat)))
+                .hasValueSatisfying(why -> assertThat(why).contains("2-D"));
+        assertThat(family.leftOut(whole(Geometry.of(5, 5, 1, MILLIMETRE)))).isEmpty();
+    }
+
+    private static RegionOfInterest whole(Geometry image) {
+        boolean[] inside = new boolean[(int) image.voxels()];
+        Arrays.fill(inside, true);
+        return new RegionOfInterest(
+                new Volume(image, PixelType.FLOAT64, new double[inside.length]),
+                new Mask(image, image.box(), inside),
+                FeatureSettings.DEFAULT);
     }
 
     @Test

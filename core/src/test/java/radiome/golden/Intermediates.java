@@ -2,10 +2,7 @@ package radiome.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,36 +18,34 @@ import radiome.extract.setting.ParameterFile;
 import radiome.extract.setting.Parameters;
 import radiome.feature.Families;
 import radiome.feature.Family;
-import radiome.golden.PyRadiomicsFolder.Row;
 import radiome.image.Geometry;
 import radiome.image.Mask;
 import radiome.image.Volume;
 import radiome.io.Formats;
+import radiome.selftest.ReferenceFiles;
+import radiome.selftest.ReferenceSet;
+import radiome.selftest.ReferenceSet.Row;
 import radiome.source.Source;
 
 /** PyRadiomics' images on the way to features: what a folder holds of them, and what the library hands out. */
 final class Intermediates {
     private static final double MM = 1e-9;
 
-    private final Path path;
-    private final PyRadiomicsFolder folder;
+    private static final String INDEX = "intermediate/INDEX.csv";
+
+    private final ReferenceSet set;
 
     private Intermediates(Path path) {
-        this.path = path;
-        this.folder = new PyRadiomicsFolder(path);
+        this.set = new ReferenceSet(ReferenceFiles.in(path));
     }
 
     /** Of the reference folder; a visible skip where there is none. */
     static Intermediates ofReference() {
         Path path = Path.of(System.getProperty("radiome.reference", "../shared"), "golden", "pyradiomics");
-        Intermediates found = Files.isRegularFile(index(path)) ? new Intermediates(path) : null;
+        Intermediates found = Files.isRegularFile(path.resolve(INDEX)) ? new Intermediates(path) : null;
         Assumptions.assumeTrue(
                 found != null, "no golden/pyradiomics/intermediate in the reference folder: skipped, not passed");
         return Objects.requireNonNull(found);
-    }
-
-    private static Path index(Path path) {
-        return path.resolve("intermediate").resolve("INDEX.csv");
     }
 
     /**
@@ -62,18 +57,18 @@ final class Intermediates {
      * @param file the image
      * @param notes what is special
      */
-    record Line(Row row, String what, String storedType, Path file, String notes) {
+    record Line(Row row, String what, String storedType, Source file, String notes) {
         Volume expected() {
-            return Formats.open(Source.of(file)).read(geometry().box());
+            return Formats.open(file).read(geometry().box());
         }
 
         Geometry geometry() {
-            return Formats.open(Source.of(file)).geometry();
+            return Formats.open(file).geometry();
         }
 
         /** What the row asks for, as far as it is built. */
         Parameters parameters() {
-            return ParameterFile.read(Source.of(row.parameters()))
+            return ParameterFile.read(row.parameters())
                     .orThrow()
                     .only(
                             ImageTypes.built(),
@@ -82,15 +77,13 @@ final class Intermediates {
     }
 
     List<Line> lines() {
-        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(index(path))) {
-            return lines.stream().map(this::line).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ReferenceSet.lines(set.files().file(INDEX)).stream()
+                .map(this::line)
+                .toList();
     }
 
     private Line line(NamedCsvRecord line) {
-        Row row = folder.rows().stream()
+        Row row = set.rows().stream()
                 .filter(r ->
                         r.name().equals(line.getField("case")) && r.setting().equals(line.getField("setting")))
                 .findFirst()
@@ -99,7 +92,7 @@ final class Intermediates {
                 row,
                 line.getField("what"),
                 line.getField("stored_type"),
-                path.resolve(line.getField("file")),
+                set.files().file(line.getField("file")),
                 line.getField("notes"));
     }
 
@@ -119,7 +112,7 @@ final class Intermediates {
         Handed handed =
                 new Handed(new HashMap<>(), new HashMap<>(), line.parameters().label());
         Row row = line.row();
-        CaseInput input = CaseInput.of(row.name(), "", Source.of(row.image()), Source.of(row.mask()));
+        CaseInput input = CaseInput.of(row.name(), "", row.image(), row.mask());
         Extractor.of(line.parameters()).extract(input, new ImageListener() {
             @Override
             public void image(String name, Volume image) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import radiome.image.Box;
 import radiome.image.Geometry;
+import radiome.image.LabelChoice;
 import radiome.image.Scan;
 import radiome.image.Statistics;
 import radiome.source.Source;
@@ -57,7 +58,7 @@ class GoldenDiagnosticsTest {
             if (told.containsKey("Mask-original_VoxelNum")) {
                 Scan scan = Formats.open(
                         Source.of(golden.file(row.getField("mask"))), setting(golden, row, "label_channel", 0));
-                MaskReading reading = MaskReader.read(scan, setting(golden, row, "label", 1));
+                MaskReading reading = MaskReader.read(scan, LabelChoice.of(setting(golden, row, "label", 1)));
                 assertThat(differs(spacing(scan.geometry()), numbers(told, "Mask-original_Spacing")))
                         .isLessThanOrEqualTo(SPACING);
                 assertThat(size(scan.geometry())).isEqualTo(numbers(told, "Mask-original_Size"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import radiome.image.Box;
 import radiome.image.Geometry;
+import radiome.image.LabelChoice;
 import radiome.image.Mask;
 import radiome.image.PixelType;
 import radiome.image.Vec;
@@ -87,10 +88,21 @@ class MaskReaderTest {
     }
 
     @Test
+    void severalLabelsAreOneRoi() {
+        double[] voxels = {0, 1, 2, 3};
+        assertThat(read(4, 1, 1, voxels, 3, 1).mask().orElseThrow().count()).isEqualTo(2);
+        Source file = Source.of(folder.resolve("mask.nii.gz"));
+        MaskReading all = MaskReader.read(Formats.open(file), LabelChoice.ALL);
+        assertThat(all.mask().orElseThrow().count()).isEqualTo(3);
+        assertThat(MaskReader.look(Formats.open(file)).labels()).isEqualTo(all.labels());
+        assertThat(MaskReader.look(Formats.open(file)).mask()).isEmpty();
+    }
+
+    @Test
     void comparisonIsExact() {
         double[] voxels = {0, 0.9999, 1, 1.0001};
         assertThat(read(4, 1, 1, voxels, 1).mask().orElseThrow().count()).isEqualTo(1);
-        assertThatThrownBy(() -> read(4, 1, 1, voxels, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LabelChoice.of(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -124,9 +136,9 @@ class MaskReaderTest {
         return box.contains(new Box(i, j, k, 1, 1, 1)) && mask.at(i - box.x0(), j - box.y0(), k - box.z0());
     }
 
-    private MaskReading read(int nx, int ny, int nz, double[] voxels, double label) {
+    private MaskReading read(int nx, int ny, int nz, double[] voxels, int... labels) {
         write(nx, ny, nz, voxels);
-        return MaskReader.read(Formats.open(Source.of(folder.resolve("mask.nii.gz"))), label);
+        return MaskReader.read(Formats.open(Source.of(folder.resolve("mask.nii.gz"))), LabelChoice.of(labels));
     }
 
     private void write(int nx, int ny, int nz, double[] voxels) {

@@ -74,5 +74,13 @@ public final class Check implements Callable<Integer> {
                             Math.max(1, seconds),
                             threads));
         }
+        if (finding.mostBytes() > 0) {
+            console.out()
+                    .print(String.format(
+                            Locale.ROOT,
+                            "memory: at most about %d MB a case; Java may use %d MB\n",
+                            (finding.mostBytes() >> 20) + 1,
+                            Runtime.getRuntime().maxMemory() >> 20));
+        }
     }
 }

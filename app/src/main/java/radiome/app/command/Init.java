@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import radiome.app.Console;
 import radiome.app.ExitCode;
+import radiome.app.extract.OutputOptions;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
 import radiome.study.draft.StudyDraft;
@@ -47,7 +48,7 @@ public final class Init implements Callable<Integer> {
                     .raise();
         }
         Path target = out != null ? out : folder.resolve("study.yaml");
-        OutputFile.refuseOverwriting(target, force);
+        OutputOptions.refuseOverwriting(target, force);
         StudyDraft draft = StudyDraft.of(folder);
         AtomicFile.write(target, draft.text().getBytes(StandardCharsets.UTF_8));
         draft.found().forEach(console::say);

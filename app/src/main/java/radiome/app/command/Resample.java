@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import radiome.app.Console;
 import radiome.app.ExitCode;
+import radiome.app.extract.OutputOptions;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
 import radiome.extract.LabelResampling;
@@ -60,7 +61,7 @@ public final class Resample implements Callable<Integer> {
                             "`-o NAME.nii.gz`, `-o NAME.nii` or `-o NAME.nrrd`")
                     .raise();
         }
-        OutputFile.refuseOverwriting(target, force);
+        OutputOptions.refuseOverwriting(target, force);
         Volume labels = LabelResampling.of(
                 Formats.open(Source.of(mask)), Formats.open(Source.of(like)).geometry());
         if (isNrrd) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import radiome.app.Console;
 import radiome.app.ExitCode;
-import radiome.app.Progress;
+import radiome.app.Steps;
 import radiome.error.Fault;
 import radiome.report.Interval;
 import radiome.report.Performance;
@@ -41,12 +41,12 @@ final class StudySession {
             return new Ended(Optional.empty(), ExitCode.of(reading.faults()));
         }
         List<Fault> found = new ArrayList<>();
-        try (Steps steps = new Steps(console, found)) {
+        try (Steps steps = new Steps(console)) {
             StudyRun.Outcome outcome = new StudyRun(
                             reading.inputs().get(),
                             reading.faults(),
                             new RunOptions(out, threads, Program.version()),
-                            steps)
+                            new Told(steps, found))
                     .run(demo);
             steps.clear();
             console.tell(found);
@@ -112,43 +112,16 @@ final class StudySession {
     }
 
     /** Shows a bar for each step of a run and keeps what is told until the end. */
-    private static final class Steps implements RunListener, AutoCloseable {
-        private final Console console;
-        private final List<Fault> faults;
-        private @Nullable Progress bar;
-        private String shown = "";
-
-        Steps(Console console, List<Fault> faults) {
-            this.console = console;
-            this.faults = faults;
+    private record Told(Steps steps, List<Fault> faults) implements RunListener {
+        @Override
+        public void progress(String step, int done, int total) {
+            steps.at(step, done, total);
         }
 
         @Override
-        public synchronized void progress(String step, int done, int total) {
-            if (!shown.equals(step)) {
-                clear();
-                shown = step;
-                bar = console.progress(step, total);
-            }
-            if (bar != null) {
-                bar.at(done);
-            }
-        }
-
-        @Override
-        public synchronized void fault(Fault fault) {
-            faults.add(fault);
-        }
-
-        @Override
-        public void close() {
-            clear();
-        }
-
-        synchronized void clear() {
-            if (bar != null) {
-                bar.close();
-                bar = null;
+        public void fault(Fault fault) {
+            synchronized (faults) {
+                faults.add(fault);
             }
         }
     }

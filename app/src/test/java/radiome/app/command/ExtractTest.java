@@ -94,7 +94,7 @@ class ExtractTest {
             --setting binWidth:wide    | C2 | binWidth
             --setting binWidth         | C4 | KEY:VALUE
             --setting preprocess:1     | C1 | preprocess
-            --mode voxel               | C3 | not in this version
+            --mode pixel               | C4 | --mode
             -j 0                       | C4 | at least 1
             """)
     void aMistakeIsToldAndEndsWith2(String options, String code, String words) {

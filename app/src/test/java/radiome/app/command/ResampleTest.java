@@ -11,6 +11,7 @@ import radiome.app.ExitCode;
 import radiome.app.Ran;
 import radiome.image.Direction;
 import radiome.image.Geometry;
+import radiome.image.LabelChoice;
 import radiome.image.PixelType;
 import radiome.image.Vec;
 import radiome.image.Volume;
@@ -119,7 +120,8 @@ class ResampleTest {
     }
 
     private long count(int label) {
-        MaskReading reading = MaskReader.read(Formats.open(Source.of(folder.resolve("out.nii.gz"))), label);
+        MaskReading reading =
+                MaskReader.read(Formats.open(Source.of(folder.resolve("out.nii.gz"))), LabelChoice.of(label));
         return reading.mask().orElseThrow().count();
     }
 }

@@ -30,6 +30,11 @@ public record MaskContents(String file, String image, MaskReading reading) {
         return anImage().or(this::notWhole).or(this::negative).or(this::empty).or(this::absent);
     }
 
+    /** The same of a mask whose fractions are going to be made whole. */
+    public Optional<Fault> faultButFractions() {
+        return anImage().or(this::negative).or(this::empty);
+    }
+
     /** What is only worth a count: labels over 65,535. */
     public List<Fault> notices() {
         return reading.largest() > LARGEST_USUAL
@@ -117,16 +122,19 @@ public record MaskContents(String file, String image, MaskReading reading) {
     }
 
     private Optional<Fault> absent() {
-        if (reading.mask().isPresent()) {
+        List<LabelCount> labels = reading.labels();
+        Optional<Integer> missing = reading.choice().labels().stream()
+                .filter(wanted -> labels.stream().noneMatch(found -> found.value() == wanted))
+                .findFirst();
+        if (missing.isEmpty()) {
             return Optional.empty();
         }
-        List<LabelCount> labels = reading.labels();
         String fix = labels.size() == 1
                 ? "set `label: " + value(labels.get(0).value()) + "`"
                 : "set `label:` to one of the labels listed";
         return Optional.of(fault(
                 GeometryFault.G12,
-                "Label " + value(reading.label()) + " is not in the mask. Labels found, with voxels: "
+                "Label " + missing.get() + " is not in the mask. Labels found, with voxels: "
                         + listed(labels, LABELS_SHOWN) + ".",
                 fix));
     }

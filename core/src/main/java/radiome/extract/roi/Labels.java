@@ -4,6 +4,7 @@ import radiome.error.Fault;
 import radiome.error.GeometryFault;
 import radiome.extract.check.MaskContents;
 import radiome.image.Box;
+import radiome.image.LabelChoice;
 import radiome.image.Mask;
 import radiome.image.Scan;
 import radiome.io.MaskReader;
@@ -15,9 +16,9 @@ import radiome.io.MaskReader;
  * @param mask the file
  * @param image name of the image's file, for messages
  * @param found the ROI
- * @param label of the ROI
+ * @param choice that made the ROI
  */
-public record Labels(Scan mask, String image, Found found, int label) {
+public record Labels(Scan mask, String image, Found found, RoiChoice choice) {
     /**
      * @param measured the ROI as it is measured, perhaps resegmented
      * @param other the label wanted
@@ -25,10 +26,11 @@ public record Labels(Scan mask, String image, Found found, int label) {
      * @throws radiome.error.RadiomeException G12 when there are none, D21
      */
     public Mask of(Mask measured, int other, boolean resegmented) {
-        if (other == label) {
+        if (choice.component().isEmpty() && choice.labels().isOnly(other)) {
             return measured;
         }
-        MaskContents contents = new MaskContents(mask.source().name(), image, MaskReader.read(mask, other));
+        MaskContents contents =
+                new MaskContents(mask.source().name(), image, MaskReader.read(mask, LabelChoice.of(other)));
         contents.fault().ifPresent(fault -> {
             throw fault.raise();
         });
@@ -48,8 +50,8 @@ public record Labels(Scan mask, String image, Found found, int label) {
                 mask.source().name(),
                 "An image type asks for label " + other + ", which "
                         + (resegmented
-                                ? "is gone: `resegmentRange` leaves label " + label + " only."
-                                : "has no voxel in the box of label " + label + "."),
+                                ? "is gone: `resegmentRange` leaves " + choice + " only."
+                                : "has no voxel in the box of " + choice + "."),
                 "take `label` out of `imageType`, or extract each label on its own");
     }
 }

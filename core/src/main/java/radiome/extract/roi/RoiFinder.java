@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import radiome.error.Fault;
+import radiome.error.GeometryFault;
 import radiome.error.Level;
 import radiome.error.RunFault;
 import radiome.error.SettingFault;
@@ -50,11 +51,11 @@ public record RoiFinder(
     }
 
     /**
-     * @param label of the ROI's voxels
+     * @param choice which voxels of the mask are the ROI
      * @param notices takes warnings and notes, those of the two headers first
      * @throws radiome.error.RadiomeException G1 to G8, G10 to G16, C2 (a spacing for another number of axes), D21, D25, R6
      */
-    public Found find(Scan image, Scan mask, int label, Notices notices) {
+    public Found find(Scan image, Scan mask, RoiChoice choice, Notices notices) {
         notices.addAll(image.notices());
         notices.addAll(mask.notices());
         Grid maskGrid = Grid.of(mask);
@@ -64,10 +65,11 @@ public record RoiFinder(
             notices.add(Unplaced.fault(mask, image));
         }
         notices.add(placement.compare(maskGrid, imageGrid));
-        MaskContents contents = new MaskContents(maskGrid.file(), imageGrid.file(), MaskReader.read(mask, label));
+        MaskContents contents =
+                new MaskContents(maskGrid.file(), imageGrid.file(), MaskReader.read(mask, choice.labels()));
         notices.add(contents.fault());
         notices.addAll(contents.notices());
-        Mask drawn = contents.reading().mask().orElseThrow();
+        Mask drawn = piece(contents.reading().mask().orElseThrow(), choice, maskGrid.file());
         List<Piece> pieces = Pieces.of(drawn);
         if (!same) {
             notices.add(new RoiInImage(maskGrid, imageGrid).fault(drawn));
@@ -89,6 +91,25 @@ public record RoiFinder(
         notices.addAll(
                 new RoiLooks(maskGrid.file()).notices(corrected ? roi : drawn, corrected ? Pieces.of(roi) : pieces));
         return new Found(drawn, pieces.size(), placed.frame(), roi, change, placed.place());
+    }
+
+    private static Mask piece(Mask labelled, RoiChoice choice, String file) {
+        if (choice.component().isEmpty()) {
+            return labelled;
+        }
+        List<Mask> pieces = Pieces.masks(labelled);
+        int number = choice.component().getAsInt();
+        if (number > pieces.size()) {
+            throw Fault.of(
+                            GeometryFault.G12,
+                            file,
+                            "There is no component " + number + ": the ROI has " + pieces.size()
+                                    + " connected piece(s).",
+                            "take a component from 1 to " + pieces.size())
+                    .measured(pieces.size(), "components")
+                    .raise();
+        }
+        return pieces.get(number - 1);
     }
 
     private static Mask arrived(Placed placed, Mask drawn, String file) {

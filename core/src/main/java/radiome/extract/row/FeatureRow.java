@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import radiome.extract.setting.ChosenClass;
-import radiome.feature.Family;
 import radiome.feature.RegionOfInterest;
 
 /** The features of one case as they come, in PyRadiomics' order of columns, with the reason of each NaN. For one thread. */
@@ -27,13 +26,13 @@ public final class FeatureRow {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("extraction was interrupted");
             }
-            Family family = chosen.family().orElseThrow();
-            if (family.appliesTo(region.volume().geometry())) {
-                List<String> names = chosen.features();
-                double[] values = family.values(region, names);
-                for (int i = 0; i < values.length; i++) {
-                    added.put(chosen.column(image, names.get(i)), values[i]);
-                }
+            if (chosen.family().leftOut(region).isPresent()) {
+                continue;
+            }
+            List<String> names = chosen.features();
+            double[] values = chosen.family().values(region, names);
+            for (int i = 0; i < values.length; i++) {
+                added.put(chosen.column(image, names.get(i)), values[i]);
             }
         }
         features.putAll(added);

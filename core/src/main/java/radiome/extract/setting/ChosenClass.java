@@ -1,7 +1,6 @@
 package radiome.extract.setting;
 
 import java.util.List;
-import java.util.Optional;
 import radiome.feature.Families;
 import radiome.feature.Family;
 
@@ -10,21 +9,41 @@ import radiome.feature.Family;
  *
  * @param name PyRadiomics' name: {@code glcm}
  * @param named the features asked for by name, in that order; empty for all that are not deprecated
- * @param where {@code params.yaml line 3}
+ * @param where {@code params.yaml line 3}; {@code default} where no file names it
  */
 public record ChosenClass(String name, List<String> named, String where) {
     public ChosenClass {
         named = List.copyOf(named);
     }
 
-    /** The family that computes it, or nothing when it is not in this version. */
-    public Optional<Family> family() {
-        return Families.named(name);
+    private static final String BY_DEFAULT = "default";
+
+    /** All classes with all their features, for a file that names none. */
+    static List<ChosenClass> all() {
+        return Families.all().stream()
+                .map(family -> new ChosenClass(family.name(), List.of(), BY_DEFAULT))
+                .toList();
     }
 
-    /** The features that get a column, in PyRadiomics' order; none when the class is not in this version. */
+    /** The family that computes it. */
+    public Family family() {
+        return Families.named(name).orElseThrow();
+    }
+
+    /** Whether a parameter file names it. */
+    public boolean isNamed() {
+        return !where.equals(BY_DEFAULT);
+    }
+
+    /** The features that get a column: all in PyRadiomics' order, or those named. */
     public List<String> features() {
-        return family().map(this::features).orElse(List.of());
+        Family family = family();
+        return named.isEmpty()
+                ? family.features()
+                : named.stream()
+                        .distinct()
+                        .filter(f -> !family.withoutValue().contains(f))
+                        .toList();
     }
 
     /**
@@ -39,14 +58,5 @@ public record ChosenClass(String name, List<String> named, String where) {
     /** Whether it sees the mask only: such classes come first, once, as columns of the original image. */
     public boolean isShape() {
         return name.startsWith("shape");
-    }
-
-    private List<String> features(Family family) {
-        return named.isEmpty()
-                ? family.features()
-                : named.stream()
-                        .distinct()
-                        .filter(f -> !family.withoutValue().contains(f))
-                        .toList();
     }
 }

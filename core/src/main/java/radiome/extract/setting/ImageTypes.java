@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import radiome.filter.Gradient;
 import radiome.filter.ImageFilter;
+import radiome.filter.LaplacianOfGaussian;
 import radiome.filter.Lbp2D;
 import radiome.filter.Pointwise;
 import radiome.filter.Wavelet;
@@ -14,6 +16,12 @@ public final class ImageTypes {
     /** One line a type, by PyRadiomics' name; the original image is no filter. */
     private static final Map<String, Function<Parameters, List<ImageFilter>>> BUILT = Map.ofEntries(
             Map.entry(ChosenType.ORIGINAL, settings -> List.of()),
+            Map.entry(
+                    "LoG",
+                    settings -> settings.items(Setting.sigma).stream()
+                            .<ImageFilter>map(LaplacianOfGaussian::new)
+                            .toList()),
+            Map.entry("Gradient", settings -> List.of(new Gradient(settings.flag(Setting.gradientUseSpacing)))),
             Map.entry("Wavelet", ImageTypes::wavelets),
             Map.entry("Square", settings -> List.of(Pointwise.SQUARE)),
             Map.entry("SquareRoot", settings -> List.of(Pointwise.SQUAREROOT)),

@@ -104,6 +104,20 @@ record Kind(
                 item.hint);
     }
 
+    /**
+     * A number above 0 whose text is that of Python: {@code 4} where a whole number was written, {@code 4.0} where the same
+     * number was written with a point.
+     */
+    static Kind positiveAsPython() {
+        Kind positive = positive();
+        return simple(
+                positive.expected(),
+                v -> positive.canonical().apply(v).map(text -> {
+                    boolean isPoint = v.type() == Plain.Type.NUMBER && text.matches("[0-9]+");
+                    return isPoint ? text + ".0" : text;
+                }));
+    }
+
     /** The items of a canonical list. */
     static List<String> itemsOf(String canonical) {
         String inner = canonical.substring(1, canonical.length() - 1);

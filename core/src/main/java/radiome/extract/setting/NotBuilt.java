@@ -2,11 +2,8 @@ package radiome.extract.setting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
-import radiome.feature.Families;
-import radiome.feature.Family;
 import radiome.filter.Lbp2D;
 import radiome.filter.WaveletBank;
 
@@ -16,7 +13,7 @@ final class NotBuilt {
 
     private NotBuilt() {}
 
-    static List<Fault> in(Parameters parameters, List<ChosenType> types, Optional<List<ChosenClass>> classes) {
+    static List<Fault> in(Parameters parameters, List<ChosenType> types) {
         List<Fault> faults = new ArrayList<>();
         if (parameters.resampling().isPresent()) {
             interpolator(parameters, faults);
@@ -31,26 +28,6 @@ final class NotBuilt {
         types.stream()
                 .filter(type -> ImageTypes.isBuilt(type.name()))
                 .forEach(type -> filter(type.name(), parameters.under(type), faults));
-        if (classes.isEmpty()) {
-            faults.add(fault(
-                    parameters.file(),
-                    "no featureClass means all classes of PyRadiomics, and "
-                            + String.join(
-                                    ", ",
-                                    Words.CLASSES.stream()
-                                            .filter(c -> !isBuilt(c))
-                                            .toList())
-                            + " are not in this version",
-                    "name those wanted: `featureClass: {" + String.join(": null, ", built()) + ": null}`"));
-        } else {
-            classes.get().stream()
-                    .filter(c -> !isBuilt(c.name()))
-                    .forEach(c -> faults.add(fault(
-                            parameters.file(),
-                            at(c.where()) + "the feature class " + c.name() + " is not in this version; "
-                                    + String.join(", ", built()) + " are",
-                            "take `" + c.name() + "` out of `featureClass`")));
-        }
         return List.copyOf(faults);
     }
 
@@ -100,13 +77,5 @@ final class NotBuilt {
     private static String at(String origin) {
         int line = origin.lastIndexOf(" line ");
         return line < 0 ? "" : origin.substring(line + 1) + ": ";
-    }
-
-    private static boolean isBuilt(String className) {
-        return Families.named(className).isPresent();
-    }
-
-    private static List<String> built() {
-        return Families.all().stream().map(Family::name).toList();
     }
 }

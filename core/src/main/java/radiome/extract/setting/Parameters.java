@@ -2,11 +2,13 @@ package radiome.extract.setting;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
 import radiome.error.Level;
@@ -19,6 +21,7 @@ import radiome.feature.Families;
 import radiome.feature.Family;
 import radiome.feature.FeatureSettings;
 import radiome.feature.FeatureSettings.WeightingNorm;
+import radiome.feature.KernelSettings;
 import radiome.image.resample.Interpolation;
 
 /**
@@ -32,22 +35,32 @@ public final class Parameters {
     private final String file;
     private final Map<Setting, Given> given;
     private final List<ChosenType> types;
-    private final Optional<List<ChosenClass>> classes;
+    private final List<ChosenClass> classes;
+    private final KernelSettings kernel;
 
-    Parameters(String file, Map<Setting, Given> given, List<ChosenType> types, Optional<List<ChosenClass>> classes) {
+    Parameters(
+            String file,
+            Map<Setting, Given> given,
+            List<ChosenType> types,
+            List<ChosenClass> classes,
+            KernelSettings kernel) {
         this.file = file;
         this.given = given.isEmpty() ? new EnumMap<>(Setting.class) : new EnumMap<>(given);
         this.types = List.copyOf(types);
-        this.classes = classes.map(List::copyOf);
+        this.classes = List.copyOf(classes);
+        this.kernel = kernel;
     }
 
-    /** Without a parameter file: every class of this version on the original image, all settings at their defaults. */
+    /** Without a parameter file, as PyRadiomics: every class but shape2D on the original image, all settings at their defaults. */
     public static Parameters standard() {
-        List<ChosenClass> all = Families.all().stream()
-                .map(family -> new ChosenClass(family.name(), List.of(), "default"))
-                .toList();
         return new Parameters(
-                "", Map.of(), List.of(new ChosenType(ChosenType.ORIGINAL, List.of(), "default")), Optional.of(all));
+                "",
+                Map.of(),
+                List.of(new ChosenType(ChosenType.ORIGINAL, List.of(), "default")),
+                ChosenClass.all().stream()
+                        .filter(c -> !c.family().equals(Families.SHAPE_2D))
+                        .toList(),
+                KernelSettings.DEFAULT);
     }
 
     /** The parameter file as the user wrote its path; empty without one. */
@@ -66,7 +79,7 @@ public final class Parameters {
     }
 
     /** The image types asked for, in the order of the file. */
-    List<ChosenType> types() {
+    public List<ChosenType> types() {
         return types;
     }
 
@@ -78,19 +91,30 @@ public final class Parameters {
     /** The classes asked for: shape first, the others in the order of the file. */
     public List<ChosenClass> classes() {
         List<ChosenClass> inOrder = new ArrayList<>();
-        List<ChosenClass> asked = classes.orElseGet(Parameters::allOfPyRadiomics);
-        asked.stream().filter(ChosenClass::isShape).forEach(inOrder::add);
-        asked.stream().filter(c -> !c.isShape()).forEach(inOrder::add);
+        classes.stream().filter(ChosenClass::isShape).forEach(inOrder::add);
+        classes.stream().filter(c -> !c.isShape()).forEach(inOrder::add);
         return List.copyOf(inOrder);
     }
 
     /**
-     * The same with one general setting changed, as {@code --setting key:text} does.
+     * The same with one general setting or one of voxel maps changed, as {@code --setting key:text} does.
      *
      * @param text lists with commas; {@code null} switches off where that is possible
      * @throws RadiomeException C1 for an unknown key, C2 for a value of the wrong type or range
      */
     public Parameters with(String key, String text) {
+        Optional<VoxelSetting> ofMaps = VoxelSetting.named(key);
+        if (ofMaps.isPresent()) {
+            VoxelSetting setting = ofMaps.get();
+            String canonical = canonical(
+                    key,
+                    text,
+                    setting.kind(),
+                    value -> setting.kind().canonical().apply(value),
+                    setting.in(kernel));
+            return new Parameters(
+                    file, given, types, classes, VoxelSetting.changed(kernel, Map.of(setting, canonical)));
+        }
         Setting setting = Setting.named(key)
                 .orElseThrow(() -> Fault.of(
                                 SettingFault.C1,
@@ -99,21 +123,38 @@ public final class Parameters {
                                         + Suggestion.didYouMean(key, Setting.names()),
                                 "use one of: " + String.join(", ", Setting.names()))
                         .raise());
-        Plain value = Plain.ofCommand(text, setting.kind());
-        String canonical = setting.canonical(value)
-                .orElseThrow(() -> Fault.of(
-                                SettingFault.C2,
-                                "",
-                                "--setting " + key + ": expected "
-                                        + setting.kind().expected() + ", found '"
-                                        + Text.clean(text) + "'"
-                                        + setting.kind().hint().apply(value),
-                                "write it as `--setting " + key + ":" + setting.byDefault() + "`")
-                        .raise());
+        String canonical = canonical(key, text, setting.kind(), setting::canonical, setting.byDefault());
         Map<Setting, Given> changed = new EnumMap<>(Setting.class);
         changed.putAll(given);
         changed.put(setting, new Given(setting, canonical, "--setting"));
-        return new Parameters(file, changed, types, classes);
+        return new Parameters(file, changed, types, classes, kernel);
+    }
+
+    private static String canonical(
+            String key, String text, Kind kind, Function<Plain, Optional<String>> of, String example) {
+        Plain value = Plain.ofCommand(text, kind);
+        return of.apply(value)
+                .orElseThrow(() -> Fault.of(
+                                SettingFault.C2,
+                                "",
+                                "--setting " + key + ": expected " + kind.expected() + ", found '" + Text.clean(text)
+                                        + "'" + kind.hint().apply(value),
+                                "write it as `--setting " + key + ":" + example + "`")
+                        .raise());
+    }
+
+    /** Name and value in force of each setting of voxel maps. */
+    public Map<String, String> kernelTexts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (VoxelSetting setting : VoxelSetting.values()) {
+            texts.put(setting.name(), setting.in(kernel));
+        }
+        return texts;
+    }
+
+    /** The settings of voxel maps, which are no others' concern. */
+    public KernelSettings kernel() {
+        return kernel;
     }
 
     /** Of the image types and classes asked for only these, in the same order; settings stay. */
@@ -122,14 +163,13 @@ public final class Parameters {
                 file,
                 given,
                 types.stream().filter(t -> imageTypes.contains(t.name())).toList(),
-                Optional.of(classes.orElseGet(Parameters::allOfPyRadiomics).stream()
-                        .filter(c -> classNames.contains(c.name()))
-                        .toList()));
+                classes.stream().filter(c -> classNames.contains(c.name())).toList(),
+                kernel);
     }
 
     /** Everything asked for that is not in this version, as C3, by name and with its place in the file. */
     public List<Fault> notBuilt() {
-        return NotBuilt.in(this, types, classes);
+        return NotBuilt.in(this, types);
     }
 
     /**
@@ -203,6 +243,11 @@ public final class Parameters {
         return value.startsWith("[") ? Kind.itemsOf(value) : List.of(value);
     }
 
+    /** A list setting's items as text, in the form the parameter file wrote them. */
+    List<String> items(Setting setting) {
+        return Kind.itemsOf(get(setting).value());
+    }
+
     /** How the image is resampled, if it is: neither spacing nor interpolator is null. */
     public Optional<Resampling> resampling() {
         String interpolator = get(Setting.interpolator).value();
@@ -253,24 +298,26 @@ public final class Parameters {
 
     /** What the general settings give the classes; shape sees these only. */
     public FeatureSettings featureSettings() {
-        String norm = get(Setting.weightingNorm).value();
-        return new FeatureSettings(
-                number(Setting.binWidth).orElseThrow(),
-                whole(Setting.binCount),
-                number(Setting.voxelArrayShift).orElseThrow(),
-                flag(Setting.symmetricalGLCM),
-                Kind.itemsOf(get(Setting.distances).value()).stream()
+        return new FeatureSettings.Builder()
+                .binWidth(number(Setting.binWidth).orElseThrow())
+                .binCount(whole(Setting.binCount))
+                .voxelArrayShift(number(Setting.voxelArrayShift).orElseThrow())
+                .symmetricalGLCM(flag(Setting.symmetricalGLCM))
+                .distances(Kind.itemsOf(get(Setting.distances).value()).stream()
                         .map(Integer::valueOf)
-                        .toList(),
-                flag(Setting.force2D),
-                whole(Setting.force2Ddimension).orElseThrow(),
-                switch (norm) {
-                    case "euclidean" -> WeightingNorm.EUCLIDEAN;
-                    case "manhattan" -> WeightingNorm.MANHATTAN;
-                    case "infinity" -> WeightingNorm.INFINITY;
-                    case "no_weighting" -> WeightingNorm.NO_WEIGHTING;
-                    default -> WeightingNorm.NONE;
-                });
+                        .toList())
+                .force2D(flag(Setting.force2D))
+                .force2Ddimension(whole(Setting.force2Ddimension).orElseThrow())
+                .weightingNorm(
+                        switch (get(Setting.weightingNorm).value()) {
+                            case "euclidean" -> WeightingNorm.EUCLIDEAN;
+                            case "manhattan" -> WeightingNorm.MANHATTAN;
+                            case "infinity" -> WeightingNorm.INFINITY;
+                            case "no_weighting" -> WeightingNorm.NO_WEIGHTING;
+                            default -> WeightingNorm.NONE;
+                        })
+                .gldmA(whole(Setting.gldm_a).orElseThrow())
+                .build();
     }
 
     /**
@@ -314,13 +361,7 @@ public final class Parameters {
         Map<Setting, Given> merged = new EnumMap<>(Setting.class);
         merged.putAll(given);
         type.own().forEach(own -> merged.put(own.setting(), own));
-        return new Parameters(file, merged, types, classes);
-    }
-
-    private static List<ChosenClass> allOfPyRadiomics() {
-        return Words.CLASSES.stream()
-                .map(name -> new ChosenClass(name, List.of(), "default"))
-                .toList();
+        return new Parameters(file, merged, types, classes, kernel);
     }
 
     static List<String> known(Family family) {

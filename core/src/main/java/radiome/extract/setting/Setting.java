@@ -54,7 +54,7 @@ public enum Setting {
     /** Whether shape sees the ROI after resegmentation. */
     resegmentShape(Kind.bool(), "false"),
     /** Widths of LoG in mm. */
-    sigma(Kind.list(Kind.positive(), 0, Integer.MAX_VALUE), "[]"),
+    sigma(Kind.list(Kind.positiveAsPython(), 0, Integer.MAX_VALUE), "[]"),
     /** Levels of the wavelet transform of which only the approximation is kept. */
     start_level(Kind.whole(0, Setting.MOST_LEVELS), "0"),
     /** Levels after them. Each multiplies by up to 2.83, so that values end as infinite at about the 680th. */

@@ -31,10 +31,6 @@ final class Words {
             "LBP2D",
             "LBP3D");
 
-    /** In the order of their columns. */
-    static final List<String> CLASSES =
-            List.of("shape", "shape2D", "firstorder", "glcm", "gldm", "glrlm", "glszm", "ngtdm");
-
     /** Discrete wavelets of PyWavelets: haar, db1-38, sym2-20, coif1-17, bior and rbio with their fifteen pairs, dmey. */
     private static final Pattern WAVELETS =
             Pattern.compile("haar|dmey|db([1-9]|[12][0-9]|3[0-8])|sym([2-9]|1[0-9]|20)|coif([1-9]|1[0-7])"

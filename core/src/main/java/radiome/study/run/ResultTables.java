@@ -2,8 +2,6 @@ package radiome.study.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import radiome.error.Fault;
-import radiome.error.Level;
 import radiome.report.CohortData.Baseline;
 import radiome.report.CohortData.Group;
 import radiome.report.CohortData.LevelCounts;
@@ -14,6 +12,7 @@ import radiome.report.Performance;
 import radiome.report.Performance.Operating;
 import radiome.report.Performance.Rate;
 import radiome.report.SequenceData;
+import radiome.study.store.TableFile;
 import radiome.table.TableWriter;
 
 /** The tables of a run folder that hold results: performance.csv, selection.csv, scores.csv, failed_cases.csv. */
@@ -187,16 +186,5 @@ final class ResultTables {
                 .text(group.cohort())
                 .text(group.outcome())
                 .number(group.n());
-    }
-
-    /** One row a case that was left out. */
-    void failedCases(List<Fault> faults) {
-        TableFile.write(
-                tables.resolve("failed_cases.csv"),
-                List.of("id", "sequence", "code", "file", "what", "fix"),
-                out -> faults.stream()
-                        .filter(f -> f.level() == Level.ERROR && !f.patient().isEmpty())
-                        .forEach(f -> out.texts(
-                                List.of(f.patient(), f.sequence(), f.code().name(), f.file(), f.what(), f.fix()))));
     }
 }

@@ -15,6 +15,7 @@ import radiome.prepare.Split;
 import radiome.report.Figures;
 import radiome.report.HtmlReport;
 import radiome.report.ReportData;
+import radiome.study.batch.FailedCases;
 import radiome.study.chain.StudyAnalysis;
 import radiome.study.cohort.Patient;
 import radiome.study.plan.PlanText;
@@ -50,7 +51,7 @@ final class RunFiles {
         results.performance(result.performance());
         results.selection(result.sequences());
         results.scores(scores(result));
-        results.failedCases(faults);
+        FailedCases.write(tables.resolve("failed_cases.csv"), faults);
         results.baseline(data.cohort().baseline());
         for (Figure figure : Figures.of(data)) {
             Path file = out.resolve("figures").resolve(figure.name());

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import radiome.error.Fault;
+import radiome.error.Level;
 import radiome.error.RadiomeException;
 import radiome.extract.CaseInput;
+import radiome.extract.CheckedCase;
 import radiome.extract.Extractor;
 import radiome.extract.check.Use;
+import radiome.extract.roi.RoiChoice;
+import radiome.study.batch.Workers;
 import radiome.study.cohort.CaseFiles.CaseFile;
 import radiome.study.plan.StudyPlan.SequencePlan;
 
@@ -28,9 +32,10 @@ public final class StudyCheck {
      *
      * @param faults errors, warnings and notes of the cases, in the order of the cases
      * @param good cases that a run would extract
+     * @param mostBytes of memory that one of them holds at most, by its headers
      * @param secondsACase what one case takes on one thread, measured on the first good one; NaN when there is none
      */
-    public record Finding(List<Fault> faults, int good, double secondsACase) {
+    public record Finding(List<Fault> faults, int good, long mostBytes, double secondsACase) {
         public Finding {
             faults = List.copyOf(faults);
         }
@@ -39,29 +44,37 @@ public final class StudyCheck {
     /** Checks all cases. */
     public Finding run(int threads, RunListener listener) {
         List<CaseFile> cases = inputs.files().cases();
-        List<Callable<List<Fault>>> tasks = new ArrayList<>();
-        cases.forEach(c -> tasks.add(() -> check(c)));
+        List<Callable<Looked>> tasks = new ArrayList<>();
+        cases.forEach(c -> tasks.add(() -> look(c)));
         List<Fault> faults = new ArrayList<>();
-        int good = 0;
-        Optional<CaseFile> first = Optional.empty();
+        List<CaseFile> good = new ArrayList<>();
+        long most = 0;
         try (Workers workers = new Workers(threads, n -> listener.progress("check", n, cases.size()))) {
-            List<List<Fault>> found = workers.all(tasks);
+            List<Looked> found = workers.all(tasks);
             for (int i = 0; i < found.size(); i++) {
-                faults.addAll(found.get(i));
-                if (found.get(i).stream().noneMatch(f -> f.level() == radiome.error.Level.ERROR)) {
-                    good++;
-                    first = first.isPresent() ? first : Optional.of(cases.get(i));
+                faults.addAll(found.get(i).faults);
+                most = Math.max(most, found.get(i).bytes);
+                if (found.get(i).isGood()) {
+                    good.add(cases.get(i));
                 }
             }
         }
-        return new Finding(faults, good, first.map(this::seconds).orElse(Double.NaN));
+        double seconds = good.isEmpty() ? Double.NaN : seconds(good.get(0));
+        return new Finding(faults, good.size(), most, seconds);
     }
 
-    private List<Fault> check(CaseFile file) {
+    private record Looked(List<Fault> faults, long bytes) {
+        boolean isGood() {
+            return faults.stream().noneMatch(f -> f.level() == Level.ERROR);
+        }
+    }
+
+    private Looked look(CaseFile file) {
         try {
-            return extractor.check(input(file));
+            CheckedCase checked = extractor.check(input(file));
+            return new Looked(checked.notices(), checked.bytes());
         } catch (RadiomeException e) {
-            return List.of(e.fault());
+            return new Looked(List.of(e.fault()), 0);
         }
     }
 
@@ -82,6 +95,11 @@ public final class StudyCheck {
                 .map(SequencePlan::label)
                 .orElseThrow();
         return new CaseInput(
-                file.patient(), file.sequence(), file.image(), file.mask(), OptionalInt.of(label), OptionalInt.empty());
+                file.patient(),
+                file.sequence(),
+                file.image(),
+                file.mask(),
+                Optional.of(RoiChoice.label(label)),
+                OptionalInt.empty());
     }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import radiome.error.Fault;
 import radiome.error.Level;
-import radiome.error.RunFault;
 import radiome.error.StatisticsFault;
 import radiome.prepare.Cohort;
 import radiome.prepare.SplitRow;
@@ -20,6 +19,7 @@ import radiome.report.ReportData;
 import radiome.report.ReportData.Demo;
 import radiome.report.ReportData.Input;
 import radiome.source.Source;
+import radiome.study.batch.Workers;
 import radiome.study.chain.StudyAnalysis;
 import radiome.study.cohort.Coding;
 import radiome.study.cohort.Patient;
@@ -102,14 +102,7 @@ public final class StudyRun {
         events.add("analysed", Map.of("cells", result.cells().size()));
         CohortChecks.centres(patients.rows(), result.split()).ifPresent(this::tell);
         result.faults().forEach(this::tell);
-        if (store.quarantined() > 0) {
-            tell(Fault.of(
-                            RunFault.R7,
-                            "",
-                            store.quarantined() + " damaged record(s) were set aside and computed again.",
-                            "look at store/quarantine in the run folder; check the disk if it happens again")
-                    .measured(store.quarantined(), "records"));
-        }
+        store.mended().ifPresent(this::tell);
         ReportData data = new ReportAssembly(inputs, result, faults, inputFiles(extracted), options.version())
                 .data(demo.map(d -> d.of(result, features.tables())).orElse(null));
         new RunFiles(options.out(), inputs).write(result, features, data, faults);

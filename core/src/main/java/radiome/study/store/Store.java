@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import radiome.error.Fault;
+import radiome.error.RunFault;
 
 /**
  * Results on disk, one file a result, named by its content key: {@code store/ab/cdef...}. A record is magic, format
@@ -33,9 +35,17 @@ public final class Store {
         this.folder = folder;
     }
 
-    /** How many records have been put into quarantine by this object. */
-    public int quarantined() {
-        return quarantined.get();
+    /** What to tell when records were damaged; empty when none were. */
+    public Optional<Fault> mended() {
+        int records = quarantined.get();
+        return records == 0
+                ? Optional.empty()
+                : Optional.of(Fault.of(
+                                RunFault.R7,
+                                "",
+                                records + " damaged record(s) were set aside and computed again.",
+                                "look at `quarantine` in the store; check the disk if it happens again")
+                        .measured(records, "records"));
     }
 
     /**

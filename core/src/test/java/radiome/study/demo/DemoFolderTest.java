@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import radiome.image.LabelChoice;
 import radiome.image.Scan;
 import radiome.io.Formats;
 import radiome.io.MaskReader;
@@ -35,7 +36,8 @@ class DemoFolderTest {
         assertThat(StudyFile.read(Source.of(folder.resolve("study.yaml"))).faults())
                 .isEmpty();
         Scan image = Formats.open(Source.of(folder.resolve("images/P001_T2.nii.gz")));
-        MaskReading mask = MaskReader.read(Formats.open(Source.of(folder.resolve("masks/P001_T2.nii.gz"))), 1);
+        MaskReading mask =
+                MaskReader.read(Formats.open(Source.of(folder.resolve("masks/P001_T2.nii.gz"))), LabelChoice.of(1));
         assertThat(image.notices()).isEmpty();
         double ml = mask.mask().orElseThrow().count() * image.geometry().voxelVolume() / 1000;
         assertThat(ml).isBetween(2.0, 120.0);

@@ -54,7 +54,7 @@ class StoreTest {
         Files.write(file, bytes);
 
         assertThat(store.get(key, "extract")).isEmpty();
-        assertThat(store.quarantined()).isEqualTo(1);
+        assertThat(store.mended().orElseThrow().measured()).isEqualTo(1);
         assertThat(folder.resolve("quarantine"))
                 .isDirectoryContaining(p -> p.toString().endsWith(".reason"));
         assertThat(store.get(other, "extract")).isPresent();
