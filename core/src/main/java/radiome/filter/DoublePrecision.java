@@ -1,5 +1,7 @@
 package radiome.filter;
 
+import java.util.Arrays;
+
 /** 64-bit arithmetic. */
 final class DoublePrecision implements Precision<double[]> {
     @Override
@@ -18,23 +20,33 @@ final class DoublePrecision implements Precision<double[]> {
     }
 
     @Override
-    public void filter(Pass.Run run, double[] h, double[] x, int at, int step, double[] out, int to, int n) {
-        start(h[run.tap(0)], x, at + run.from(0) * step, h[run.tap(1)], at + run.from(1) * step, out, to, n);
-        for (int t = 2; t < run.taps(); t += 2) {
-            add(h[run.tap(t)], x, at + run.from(t) * step, h[run.tap(t + 1)], at + run.from(t + 1) * step, out, to, n);
+    public void clear(double[] sums) {
+        Arrays.fill(sums, 0);
+    }
+
+    @Override
+    public void add(double[] h, int s, int t, double[] a, double[] b, double[] sums, int n) {
+        double g = h[s];
+        double k = h[t];
+        for (int i = 0; i < n; i++) {
+            sums[i] = sums[i] + g * a[i] + k * b[i];
         }
     }
 
-    private static void start(double h, double[] x, int a, double g, int b, double[] out, int to, int n) {
+    @Override
+    public void single(
+            Pass.Run run, double[] h, double[] x, int at, int apart, double[] out, int to, int every, int n) {
         for (int i = 0; i < n; i++) {
-            out[to + i] = 0.0 + h * x[a + i] + g * x[b + i];
+            out[to + i * every] = 0;
         }
-    }
-
-    /** Two taps at a time halve the traffic of the sums; they are still added one after the other. */
-    private static void add(double h, double[] x, int a, double g, int b, double[] out, int to, int n) {
-        for (int i = 0; i < n; i++) {
-            out[to + i] = out[to + i] + h * x[a + i] + g * x[b + i];
+        for (int t = 0; t < run.taps(); t += 2) {
+            double g = h[run.tap(t)];
+            double k = h[run.tap(t + 1)];
+            int a = at + run.from(t);
+            int b = at + run.from(t + 1);
+            for (int i = 0; i < n; i++) {
+                out[to + i * every] = out[to + i * every] + g * x[a + i * apart] + k * x[b + i * apart];
+            }
         }
     }
 }

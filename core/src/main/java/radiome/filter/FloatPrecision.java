@@ -1,5 +1,7 @@
 package radiome.filter;
 
+import java.util.Arrays;
+
 /** 32-bit arithmetic: every product and every sum is rounded to float. */
 final class FloatPrecision implements Precision<float[]> {
     @Override
@@ -26,23 +28,32 @@ final class FloatPrecision implements Precision<float[]> {
     }
 
     @Override
-    public void filter(Pass.Run run, float[] h, float[] x, int at, int step, float[] out, int to, int n) {
-        start(h[run.tap(0)], x, at + run.from(0) * step, h[run.tap(1)], at + run.from(1) * step, out, to, n);
-        for (int t = 2; t < run.taps(); t += 2) {
-            add(h[run.tap(t)], x, at + run.from(t) * step, h[run.tap(t + 1)], at + run.from(t + 1) * step, out, to, n);
+    public void clear(float[] sums) {
+        Arrays.fill(sums, 0);
+    }
+
+    @Override
+    public void add(float[] h, int s, int t, float[] a, float[] b, float[] sums, int n) {
+        float g = h[s];
+        float k = h[t];
+        for (int i = 0; i < n; i++) {
+            sums[i] = sums[i] + g * a[i] + k * b[i];
         }
     }
 
-    private static void start(float h, float[] x, int a, float g, int b, float[] out, int to, int n) {
+    @Override
+    public void single(Pass.Run run, float[] h, float[] x, int at, int apart, float[] out, int to, int every, int n) {
         for (int i = 0; i < n; i++) {
-            out[to + i] = 0f + h * x[a + i] + g * x[b + i];
+            out[to + i * every] = 0;
         }
-    }
-
-    /** Two taps at a time halve the traffic of the sums; they are still added one after the other. */
-    private static void add(float h, float[] x, int a, float g, int b, float[] out, int to, int n) {
-        for (int i = 0; i < n; i++) {
-            out[to + i] = out[to + i] + h * x[a + i] + g * x[b + i];
+        for (int t = 0; t < run.taps(); t += 2) {
+            float g = h[run.tap(t)];
+            float k = h[run.tap(t + 1)];
+            int a = at + run.from(t);
+            int b = at + run.from(t + 1);
+            for (int i = 0; i < n; i++) {
+                out[to + i * every] = out[to + i * every] + g * x[a + i * apart] + k * x[b + i * apart];
+            }
         }
     }
 }

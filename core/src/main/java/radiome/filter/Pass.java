@@ -12,6 +12,12 @@ final class Pass {
     /** Samples of the output that are worked on at a time, so that they and what they need stay in the nearest cache. */
     private static final int BLOCK = 512;
 
+    /** Lines that are filtered side by side where an output stands alone. */
+    private static final int LINES = 32;
+
+    /** Fewer outputs side by side are not worth a loop along the line. */
+    private static final int SHORT = 8;
+
     private final Arc in;
     private final Arc out;
     private final List<Run> runs = new ArrayList<>();
@@ -79,24 +85,73 @@ final class Pass {
      * @param results of each filter, filled in
      */
     <A> void apply(Precision<A> precision, A x, int inner, int outer, List<A> taps, List<A> results) {
-        for (int line = 0; line < outer; line++) {
-            int read = line * in.size() * inner;
-            int write = line * out.size() * inner;
+        Work<A> work = new Work<>(precision, taps, results);
+        for (int line = 0; line < outer; line += LINES) {
+            int end = Math.min(outer, line + LINES);
             for (Run run : runs) {
-                int n = run.size * inner;
-                for (int i = 0; i < n; i += BLOCK) {
-                    for (int f = 0; f < taps.size(); f++) {
-                        precision.filter(
-                                run,
-                                taps.get(f),
-                                x,
-                                read + i,
-                                inner,
-                                results.get(f),
-                                write + run.to * inner + i,
-                                Math.min(BLOCK, n - i));
+                if (inner == 1 && run.size < SHORT) {
+                    across(work, run, x, line, end);
+                } else {
+                    for (int l = line; l < end; l++) {
+                        along(work, run, x, l, inner);
                     }
                 }
+            }
+        }
+    }
+
+    /** What the loops of a pass share. */
+    private static final class Work<A> {
+        private final Precision<A> precision;
+        private final List<A> taps;
+        private final List<A> results;
+        private final A even;
+        private final A odd;
+        private final List<A> sums;
+
+        private Work(Precision<A> precision, List<A> taps, List<A> results) {
+            this.precision = precision;
+            this.taps = taps;
+            this.results = results;
+            this.even = precision.zeros(BLOCK);
+            this.odd = precision.zeros(BLOCK);
+            this.sums = taps.stream().map(h -> precision.zeros(BLOCK)).toList();
+        }
+    }
+
+    /** Outputs that stand alone in their line: together for some lines. */
+    private <A> void across(Work<A> work, Run run, A x, int line, int end) {
+        for (int i = 0; i < run.size; i++) {
+            int read = line * in.size() + i;
+            int write = line * out.size() + run.to + i;
+            for (int f = 0; f < work.taps.size(); f++) {
+                A result = work.results.get(f);
+                work.precision.single(run, work.taps.get(f), x, read, in.size(), result, write, out.size(), end - line);
+            }
+        }
+    }
+
+    /**
+     * Samples are copied to the start of arrays of their own, once for all filters: only loops whose arrays have one index are
+     * vectorised by every JVM, and the copies stay in the nearest cache.
+     */
+    private <A> void along(Work<A> work, Run run, A x, int line, int inner) {
+        int write = (line * out.size() + run.to) * inner;
+        int samples = run.size * inner;
+        for (int i = 0; i < samples; i += BLOCK) {
+            int n = Math.min(BLOCK, samples - i);
+            int read = line * in.size() * inner + i;
+            work.sums.forEach(work.precision::clear);
+            for (int t = 0; t < run.taps(); t += 2) {
+                System.arraycopy(x, read + run.from(t) * inner, work.even, 0, n);
+                System.arraycopy(x, read + run.from(t + 1) * inner, work.odd, 0, n);
+                for (int f = 0; f < work.taps.size(); f++) {
+                    work.precision.add(
+                            work.taps.get(f), run.tap(t), run.tap(t + 1), work.even, work.odd, work.sums.get(f), n);
+                }
+            }
+            for (int f = 0; f < work.taps.size(); f++) {
+                System.arraycopy(work.sums.get(f), 0, work.results.get(f), write + i, n);
             }
         }
     }

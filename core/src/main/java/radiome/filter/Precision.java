@@ -18,9 +18,14 @@ interface Precision<A> {
     /** The same numbers as doubles; may be the array itself. */
     double[] doubles(A values);
 
+    void clear(A sums);
+
+    /** sums[i] = (sums[i] + h[s] a[i]) + h[t] b[i] for i from 0 to n - 1. */
+    void add(A h, int s, int t, A a, A b, A sums, int n);
+
     /**
-     * out[to + i] = 0 + sum over t of h[run.tap(t)] x[at + run.from(t) * step + i] for i from 0 to n - 1, one product added
-     * after the other.
+     * One output in each of some lines: out[to + i every] = 0 + sum over t of h[run.tap(t)] x[at + run.from(t) + i apart], one
+     * product added after the other.
      */
-    void filter(Pass.Run run, A h, A x, int at, int step, A out, int to, int n);
+    void single(Pass.Run run, A h, A x, int at, int apart, A out, int to, int every, int n);
 }
