@@ -69,7 +69,8 @@ public final class Extractor {
 
     /**
      * The feature columns in order: shape once, then all other classes for each filtered image. A case may have fewer: a 2-D
-     * image has no shape, and a filter gives nothing where PyRadiomics gives nothing.
+     * image has no shape, and a filter gives nothing where PyRadiomics gives nothing. The wavelets of a 2-D image have two
+     * letters where these have three.
      */
     public List<String> columns() {
         return plan.columns();
