@@ -67,7 +67,7 @@ public final class LaplacianOfGaussian implements ImageFilter {
         double[] buffer = new double[largestTerm(image, wanted)];
         Lines lines = new Lines();
         for (int derived = 0; derived < image.dimensions(); derived++) {
-            BoxValues term = new BoxValues(narrowed(image.box(), wanted, derived), buffer);
+            BoxValues term = new BoxValues(Lines.narrowed(image.box(), wanted, derived), buffer);
             fill(term, derived, input, wanted, lines);
             double spacing = image.spacing().get(derived);
             add(term, 1 / (spacing * spacing), wanted, sum);
@@ -78,7 +78,7 @@ public final class LaplacianOfGaussian implements ImageFilter {
     private static int largestTerm(Geometry image, Box wanted) {
         long voxels = 0;
         for (int axis = 0; axis < image.dimensions(); axis++) {
-            voxels = Math.max(voxels, narrowed(image.box(), wanted, axis).voxels());
+            voxels = Math.max(voxels, Lines.narrowed(image.box(), wanted, axis).voxels());
         }
         return Math.toIntExact(voxels);
     }
@@ -97,7 +97,7 @@ public final class LaplacianOfGaussian implements ImageFilter {
         Box part = term.box();
         for (int axis = 0; axis < grid.dimensions(); axis++) {
             if (axis != derived) {
-                part = narrowed(part, wanted, axis);
+                part = Lines.narrowed(part, wanted, axis);
                 lines.along(
                         axis,
                         new RecursiveGaussian(GaussianCoefficients.smooth(
@@ -107,17 +107,6 @@ public final class LaplacianOfGaussian implements ImageFilter {
                         part);
             }
         }
-    }
-
-    /** A box with the extent of another along an axis. */
-    private static Box narrowed(Box box, Box to, int axis) {
-        return new Box(
-                axis == 0 ? to.x0() : box.x0(),
-                axis == 1 ? to.y0() : box.y0(),
-                axis == 2 ? to.z0() : box.z0(),
-                axis == 0 ? to.nx() : box.nx(),
-                axis == 1 ? to.ny() : box.ny(),
-                axis == 2 ? to.nz() : box.nz());
     }
 
     private static void add(BoxValues term, double factor, Box wanted, double[] sum) {

@@ -52,6 +52,17 @@ final class Lines {
         }
     }
 
+    /** A box with the extent of another along an axis. */
+    static Box narrowed(Box box, Box to, int axis) {
+        return new Box(
+                axis == 0 ? to.x0() : box.x0(),
+                axis == 1 ? to.y0() : box.y0(),
+                axis == 2 ? to.z0() : box.z0(),
+                axis == 0 ? to.nx() : box.nx(),
+                axis == 1 ? to.ny() : box.ny(),
+                axis == 2 ? to.nz() : box.nz());
+    }
+
     private void read(int axis, BoxValues from, int at, int length, int lines) {
         double[] values = from.values();
         if (axis > 0) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import radiome.filter.Gradient;
 import radiome.filter.ImageFilter;
 import radiome.filter.LaplacianOfGaussian;
+import radiome.filter.Lbp3D;
 
 /** The image types of this version: from the settings in force for a type to its filters. */
 public final class ImageTypes {
@@ -17,7 +18,8 @@ public final class ImageTypes {
                     settings -> settings.items(Setting.sigma).stream()
                             .<ImageFilter>map(LaplacianOfGaussian::new)
                             .toList()),
-            Map.entry("Gradient", settings -> List.of(new Gradient(settings.flag(Setting.gradientUseSpacing)))));
+            Map.entry("Gradient", settings -> List.of(new Gradient(settings.flag(Setting.gradientUseSpacing)))),
+            Map.entry("LBP3D", ImageTypes::lbp3D));
 
     private ImageTypes() {}
 
@@ -37,5 +39,12 @@ public final class ImageTypes {
             throw new IllegalArgumentException("no image type " + name);
         }
         return filters.apply(settings);
+    }
+
+    private static List<ImageFilter> lbp3D(Parameters settings) {
+        return List.of(new Lbp3D(
+                settings.whole(Setting.lbp3DLevels).orElseThrow(),
+                settings.number(Setting.lbp3DIcosphereRadius).orElseThrow(),
+                settings.whole(Setting.lbp3DIcosphereSubdivision).orElseThrow()));
     }
 }
