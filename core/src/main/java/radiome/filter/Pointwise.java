@@ -3,6 +3,7 @@ package radiome.filter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import radiome.image.Box;
 import radiome.image.Geometry;
 import radiome.image.PixelType;
@@ -73,6 +74,9 @@ public enum Pointwise implements ImageFilter {
 
     @Override
     public void apply(FilterInput input, Box wanted, Output output) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("filtering was interrupted");
+        }
         Volume part =
                 input.box().equals(wanted) ? input.voxels() : input.voxels().crop(wanted.from(input.box()));
         double[] out = new double[part.values().length];
