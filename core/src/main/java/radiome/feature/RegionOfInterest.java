@@ -1,5 +1,6 @@
 package radiome.feature;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import radiome.image.Geometry;
 import radiome.image.Mask;
@@ -17,6 +18,7 @@ public final class RegionOfInterest {
     private final Geometry grid;
     private final double[] values;
     private @Nullable GreyLevels greyLevels;
+    private @Nullable EqualNeighbours equalNeighbours;
 
     /**
      * @param volume the image's voxels in the ROI's bounding box
@@ -104,5 +106,20 @@ public final class RegionOfInterest {
             greyLevels = levels;
         }
         return levels;
+    }
+
+    /**
+     * Which neighbours have a voxel's grey level, computed at the first call and shared by runs and zones.
+     *
+     * @throws radiome.error.RadiomeException G16 when no direction fits into the box, G20 and G21 as {@link #greyLevels}
+     */
+    synchronized EqualNeighbours equalNeighbours() {
+        EqualNeighbours equal = equalNeighbours;
+        if (equal == null) {
+            List<Offset> directions = Directions.adjacent(grid, settings);
+            equal = new EqualNeighbours(greyLevels().box(), directions);
+            equalNeighbours = equal;
+        }
+        return equal;
     }
 }

@@ -9,8 +9,9 @@ import radiome.image.PixelType;
 import radiome.image.Volume;
 
 /**
- * Gradient magnitude: the root of the squared central differences along the axes, grey values a mm or a voxel. PyRadiomics'
- * {@code Gradient}: ITK's {@code GradientMagnitudeImageFilter}; beyond the border the border's voxel is repeated.
+ * Gradient magnitude: the root of the squared central differences along the axes, grey values a mm or a voxel, rounded to 32
+ * bit. PyRadiomics' {@code Gradient}: ITK's {@code GradientMagnitudeImageFilter}; beyond the border the border's voxel is
+ * repeated. A 2-D image has two differences.
  *
  * @param useSpacing whether differences are taken per mm, PyRadiomics' {@code gradientUseSpacing}
  */
@@ -34,40 +35,63 @@ public record Gradient(boolean useSpacing) implements ImageFilter {
 
     @Override
     public void apply(FilterInput input, Box wanted, Output output) {
-        Geometry image = input.whole();
-        double[] out = new double[Math.toIntExact(wanted.voxels())];
+        BoxValues image = new BoxValues(input.box(), input.voxels().values());
+        Geometry grid = input.whole();
+        double[] squares = new double[Math.toIntExact(wanted.voxels())];
         for (int k = 0, to = 0; k < wanted.nz(); k++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("filtering was interrupted");
             }
             for (int j = 0; j < wanted.ny(); j++, to += wanted.nx()) {
-                for (int axis = 0; axis < image.dimensions(); axis++) {
-                    addSquares(input, axis, wanted, j, k, out, to);
-                }
-                for (int i = to; i < to + wanted.nx(); i++) {
-                    out[i] = (float) Math.sqrt(out[i]);
+                int[] first = {wanted.x0(), wanted.y0() + j, wanted.z0() + k};
+                addAlongX(grid, image, first, wanted.nx(), squares, to);
+                for (int axis = 1; axis < grid.dimensions(); axis++) {
+                    addAcross(axis, grid, image, first, wanted.nx(), squares, to);
                 }
             }
         }
-        output.image(NAME, new Volume(image.of(wanted), PixelType.FLOAT32, out));
+        for (int i = 0; i < squares.length; i++) {
+            squares[i] = (float) Math.sqrt(squares[i]);
+        }
+        output.image(NAME, new Volume(grid.of(wanted), PixelType.FLOAT32, squares));
     }
 
-    /** The squared differences of one line along x. */
-    private void addSquares(FilterInput input, int axis, Box wanted, int j, int k, double[] out, int to) {
-        Box box = input.box();
-        int last = input.whole().size(axis) - 1;
-        double weight = 0.5 * (useSpacing ? 1 / input.whole().spacing().get(axis) : 1);
-        double[] voxels = input.voxels().values();
-        int step = axis == 0 ? 1 : axis == 1 ? box.nx() : box.nx() * box.ny();
-        int line = box.nx() * (wanted.y0() + j - box.y0() + box.ny() * (wanted.z0() + k - box.z0()))
-                + wanted.x0()
-                - box.x0();
-        for (int i = 0; i < wanted.nx(); i++) {
-            int place = axis == 0 ? wanted.x0() + i : axis == 1 ? wanted.y0() + j : wanted.z0() + k;
-            double after = voxels[line + i + (place < last ? step : 0)];
-            double before = voxels[line + i - (place > 0 ? step : 0)];
-            double slope = weight * after - weight * before;
-            out[to + i] += slope * slope;
+    /** The differences along a row of n voxels. */
+    private void addAlongX(Geometry grid, BoxValues image, int[] first, int n, double[] squares, int to) {
+        int at = image.at(first[0], first[1], first[2]);
+        boolean startsAtBorder = first[0] == 0;
+        boolean endsAtBorder = first[0] + n == grid.nx();
+        if (startsAtBorder && grid.nx() > 1) {
+            addSquares(image, at + 1, at, weight(grid, 0), squares, to, 1);
+        }
+        if (endsAtBorder && grid.nx() > 1) {
+            int last = at + n - 1;
+            addSquares(image, last, last - 1, weight(grid, 0), squares, to + n - 1, 1);
+        }
+        int from = startsAtBorder ? 1 : 0;
+        int inside = n - from - (endsAtBorder ? 1 : 0);
+        addSquares(image, at + from + 1, at + from - 1, weight(grid, 0), squares, to + from, inside);
+    }
+
+    /** The differences between two rows beside a row of n voxels. */
+    private void addAcross(int axis, Geometry grid, BoxValues image, int[] first, int n, double[] squares, int to) {
+        int at = image.at(first[0], first[1], first[2]);
+        int after = at + (first[axis] + 1 < grid.size(axis) ? image.step(axis) : 0);
+        int before = at - (first[axis] > 0 ? image.step(axis) : 0);
+        addSquares(image, after, before, weight(grid, axis), squares, to, n);
+    }
+
+    /** Half a difference a unit of length. */
+    private double weight(Geometry grid, int axis) {
+        return 0.5 * (useSpacing ? 1 / grid.spacing().get(axis) : 1);
+    }
+
+    private static void addSquares(
+            BoxValues image, int after, int before, double weight, double[] squares, int to, int n) {
+        double[] v = image.values();
+        for (int i = 0; i < n; i++) {
+            double slope = weight * v[after + i] - weight * v[before + i];
+            squares[to + i] += slope * slope;
         }
     }
 }

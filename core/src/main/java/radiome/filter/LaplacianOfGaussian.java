@@ -12,9 +12,10 @@ import radiome.num.Numbers;
 /**
  * Laplacian of Gaussian: for each axis the second derivative along it of the image smoothed along the others, added up,
  * multiplied by sigma squared. PyRadiomics' {@code LoG}: ITK's {@code LaplacianRecursiveGaussianImageFilter} with
- * normalisation across scale; every pass and the sum are rounded to 32 bit.
+ * normalisation across scale; every pass along an axis and the sum are rounded to 32 bit. A 2-D image has two terms.
  *
- * <p>The recursion runs over whole lines, so all voxels are read; each pass keeps only those that the next one needs.
+ * <p>The recursion runs over whole lines, so all voxels are read. Each pass keeps what the next ones need: the first of a term
+ * goes over the whole image, the last over the lines that meet the wanted box. Values of the box do not depend on it.
  */
 public final class LaplacianOfGaussian implements ImageFilter {
     private static final int SHORTEST = 4;
@@ -33,6 +34,7 @@ public final class LaplacianOfGaussian implements ImageFilter {
         return List.of(name);
     }
 
+    /** A side shorter than 4 voxels or ceil(sigma / spacing) + 1. */
     @Override
     public Optional<String> skipped(Geometry image) {
         for (int axis = 0; axis < image.dimensions(); axis++) {
@@ -61,57 +63,61 @@ public final class LaplacianOfGaussian implements ImageFilter {
     @Override
     public void apply(FilterInput input, Box wanted, Output output) {
         Geometry image = input.whole();
-        double[] voxels = input.voxels().values();
-        float[] sum = new float[Math.toIntExact(wanted.voxels())];
-        LinePass pass = new LinePass();
-        for (int d = 0; d < image.dimensions(); d++) {
-            float[] term = term(d, image, voxels, wanted, pass);
-            double spacing = image.spacing().get(d);
-            double factor = 1 / (spacing * spacing);
-            for (int at = 0; at < sum.length; at++) {
-                sum[at] = (float) (sum[at] + term[at] * factor);
-            }
+        double[] sum = new double[Math.toIntExact(wanted.voxels())];
+        double[] buffer = new double[largestTerm(image, wanted)];
+        Lines lines = new Lines();
+        for (int derived = 0; derived < image.dimensions(); derived++) {
+            BoxValues term = new BoxValues(Lines.narrowed(image.box(), wanted, derived), buffer);
+            fill(term, derived, input, wanted, lines);
+            double spacing = image.spacing().get(derived);
+            add(term, 1 / (spacing * spacing), wanted, sum);
         }
-        double[] values = new double[sum.length];
-        for (int at = 0; at < sum.length; at++) {
-            values[at] = sum[at];
+        output.image(name, new Volume(image.of(wanted), PixelType.FLOAT32, sum));
+    }
+
+    private static int largestTerm(Geometry image, Box wanted) {
+        long voxels = 0;
+        for (int axis = 0; axis < image.dimensions(); axis++) {
+            voxels = Math.max(voxels, Lines.narrowed(image.box(), wanted, axis).voxels());
         }
-        output.image(name, new Volume(image.of(wanted), PixelType.FLOAT32, values));
+        return Math.toIntExact(voxels);
     }
 
     /** The second derivative along an axis, smoothed along the others in ascending order. */
-    private float[] term(int derived, Geometry image, double[] voxels, Box wanted, LinePass pass) {
-        int[] order = new int[image.dimensions()];
-        order[0] = derived;
-        for (int axis = 0, n = 1; axis < order.length; axis++) {
+    private void fill(BoxValues term, int derived, FilterInput input, Box wanted, Lines lines) {
+        BoxValues image = new BoxValues(input.box(), input.voxels().values());
+        Geometry grid = input.whole();
+        lines.along(
+                derived,
+                new RecursiveGaussian(GaussianCoefficients.secondDerivative(
+                        sigma, grid.spacing().get(derived))),
+                image,
+                term,
+                term.box());
+        Box part = term.box();
+        for (int axis = 0; axis < grid.dimensions(); axis++) {
             if (axis != derived) {
-                order[n++] = axis;
+                part = Lines.narrowed(part, wanted, axis);
+                lines.along(
+                        axis,
+                        new RecursiveGaussian(GaussianCoefficients.smooth(
+                                sigma, grid.spacing().get(axis))),
+                        term,
+                        term,
+                        part);
             }
         }
-        Box held = image.box();
-        LinePass.Values in = at -> voxels[at];
-        float[] out = new float[0];
-        for (int step = 0; step < order.length; step++) {
-            Box next = needed(image.box(), wanted, order, step);
-            GaussianOrder kind = step == 0 ? GaussianOrder.SECOND_DERIVATIVE : GaussianOrder.SMOOTH;
-            RecursiveGaussian filter =
-                    new RecursiveGaussian(sigma, image.spacing().get(order[step]), kind);
-            float[] done = pass.along(order[step], filter, in, held, next);
-            held = next;
-            in = at -> done[at];
-            out = done;
-        }
-        return out;
     }
 
-    /** What the passes after a step need: all along the axes to come, what is wanted along the others. */
-    private static Box needed(Box whole, Box wanted, int[] order, int step) {
-        int[] first = {wanted.x0(), wanted.y0(), wanted.z0()};
-        int[] size = {wanted.nx(), wanted.ny(), wanted.nz()};
-        for (int later = step + 1; later < order.length; later++) {
-            first[order[later]] = whole.first(order[later]);
-            size[order[later]] = whole.size(order[later]);
+    private static void add(BoxValues term, double factor, Box wanted, double[] sum) {
+        double[] values = term.values();
+        for (int k = 0, to = 0; k < wanted.nz(); k++) {
+            for (int j = 0; j < wanted.ny(); j++, to += wanted.nx()) {
+                int from = term.at(wanted.x0(), wanted.y0() + j, wanted.z0() + k);
+                for (int i = 0; i < wanted.nx(); i++) {
+                    sum[to + i] = (float) (sum[to + i] + values[from + i] * factor);
+                }
+            }
         }
-        return new Box(first[0], first[1], first[2], size[0], size[1], size[2]);
     }
 }

@@ -8,6 +8,7 @@ import radiome.filter.Gradient;
 import radiome.filter.ImageFilter;
 import radiome.filter.LaplacianOfGaussian;
 import radiome.filter.Lbp2D;
+import radiome.filter.Lbp3D;
 import radiome.filter.Pointwise;
 import radiome.filter.Wavelet;
 
@@ -16,18 +17,19 @@ public final class ImageTypes {
     /** One line a type, by PyRadiomics' name; the original image is no filter. */
     private static final Map<String, Function<Parameters, List<ImageFilter>>> BUILT = Map.ofEntries(
             Map.entry(ChosenType.ORIGINAL, settings -> List.of()),
+            Map.entry("Wavelet", ImageTypes::wavelets),
+            Map.entry("Square", settings -> List.of(Pointwise.SQUARE)),
+            Map.entry("SquareRoot", settings -> List.of(Pointwise.SQUAREROOT)),
+            Map.entry("Logarithm", settings -> List.of(Pointwise.LOGARITHM)),
+            Map.entry("Exponential", settings -> List.of(Pointwise.EXPONENTIAL)),
+            Map.entry("LBP2D", ImageTypes::lbp2D),
             Map.entry(
                     "LoG",
                     settings -> settings.items(Setting.sigma).stream()
                             .<ImageFilter>map(LaplacianOfGaussian::new)
                             .toList()),
             Map.entry("Gradient", settings -> List.of(new Gradient(settings.flag(Setting.gradientUseSpacing)))),
-            Map.entry("Wavelet", ImageTypes::wavelets),
-            Map.entry("Square", settings -> List.of(Pointwise.SQUARE)),
-            Map.entry("SquareRoot", settings -> List.of(Pointwise.SQUAREROOT)),
-            Map.entry("Logarithm", settings -> List.of(Pointwise.LOGARITHM)),
-            Map.entry("Exponential", settings -> List.of(Pointwise.EXPONENTIAL)),
-            Map.entry("LBP2D", ImageTypes::lbp2D));
+            Map.entry("LBP3D", ImageTypes::lbp3D));
 
     private ImageTypes() {}
 
@@ -77,5 +79,12 @@ public final class ImageTypes {
                 settings.number(Setting.lbp2DRadius).orElseThrow(),
                 settings.whole(Setting.lbp2DSamples).orElseThrow(),
                 method));
+    }
+
+    private static List<ImageFilter> lbp3D(Parameters settings) {
+        return List.of(new Lbp3D(
+                settings.whole(Setting.lbp3DLevels).orElseThrow(),
+                settings.number(Setting.lbp3DIcosphereRadius).orElseThrow(),
+                settings.whole(Setting.lbp3DIcosphereSubdivision).orElseThrow()));
     }
 }

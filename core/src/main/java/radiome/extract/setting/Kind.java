@@ -89,6 +89,20 @@ record Kind(
                 v -> "");
     }
 
+    /**
+     * A number above 0 whose text is that of Python: {@code 4} where a whole number was written, {@code 4.0} where the same
+     * number was written with a point.
+     */
+    static Kind positiveAsPython() {
+        Kind positive = positive();
+        return simple(
+                positive.expected(),
+                v -> positive.canonical().apply(v).map(text -> {
+                    boolean isPoint = v.type() == Plain.Type.NUMBER && text.matches("[0-9]+");
+                    return isPoint ? text + ".0" : text;
+                }));
+    }
+
     /** One, or a list of different ones; a list of one is that one. */
     static Kind oneOrMore(Kind item) {
         Kind list = list(item, 1, Integer.MAX_VALUE);
@@ -102,20 +116,6 @@ record Kind(
                         .map(all -> all.size() == 1 ? all.get(0) : all.toString())
                         .or(() -> item.canonical.apply(v)),
                 item.hint);
-    }
-
-    /**
-     * A number above 0 whose text is that of Python: {@code 4} where a whole number was written, {@code 4.0} where the same
-     * number was written with a point.
-     */
-    static Kind positiveAsPython() {
-        Kind positive = positive();
-        return simple(
-                positive.expected(),
-                v -> positive.canonical().apply(v).map(text -> {
-                    boolean isPoint = v.type() == Plain.Type.NUMBER && text.matches("[0-9]+");
-                    return isPoint ? text + ".0" : text;
-                }));
     }
 
     /** The items of a canonical list. */

@@ -237,15 +237,15 @@ public final class Parameters {
                 : Optional.of(Kind.itemsOf(value).stream().map(Double::valueOf).toList());
     }
 
+    /** A list setting's items as text, in the form the parameter file wrote them. */
+    List<String> items(Setting setting) {
+        return Kind.itemsOf(get(setting).value());
+    }
+
     /** The words of a setting that takes one or several. */
     List<String> words(Setting setting) {
         String value = get(setting).value();
         return value.startsWith("[") ? Kind.itemsOf(value) : List.of(value);
-    }
-
-    /** A list setting's items as text, in the form the parameter file wrote them. */
-    List<String> items(Setting setting) {
-        return Kind.itemsOf(get(setting).value());
     }
 
     /** How the image is resampled, if it is: neither spacing nor interpolator is null. */
