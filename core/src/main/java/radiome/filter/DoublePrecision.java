@@ -20,8 +20,8 @@ final class DoublePrecision implements Precision<double[]> {
     }
 
     @Override
-    public void clear(double[] sums) {
-        Arrays.fill(sums, 0);
+    public void clear(double[] sums, int n) {
+        Arrays.fill(sums, 0, n, 0);
     }
 
     @Override

@@ -28,8 +28,8 @@ final class FloatPrecision implements Precision<float[]> {
     }
 
     @Override
-    public void clear(float[] sums) {
-        Arrays.fill(sums, 0);
+    public void clear(float[] sums, int n) {
+        Arrays.fill(sums, 0, n, 0);
     }
 
     @Override

@@ -141,7 +141,9 @@ final class Pass {
         for (int i = 0; i < samples; i += BLOCK) {
             int n = Math.min(BLOCK, samples - i);
             int read = line * in.size() * inner + i;
-            work.sums.forEach(work.precision::clear);
+            for (A sums : work.sums) {
+                work.precision.clear(sums, n);
+            }
             for (int t = 0; t < run.taps(); t += 2) {
                 System.arraycopy(x, read + run.from(t) * inner, work.even, 0, n);
                 System.arraycopy(x, read + run.from(t + 1) * inner, work.odd, 0, n);

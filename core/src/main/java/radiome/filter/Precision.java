@@ -18,7 +18,8 @@ interface Precision<A> {
     /** The same numbers as doubles; may be the array itself. */
     double[] doubles(A values);
 
-    void clear(A sums);
+    /** Sets the first {@code n} to 0. */
+    void clear(A sums, int n);
 
     /** sums[i] = (sums[i] + h[s] a[i]) + h[t] b[i] for i from 0 to n - 1. */
     void add(A h, int s, int t, A a, A b, A sums, int n);
