@@ -18,16 +18,7 @@ final class NotBuilt {
         if (parameters.resampling().isPresent()) {
             interpolator(parameters, faults);
         }
-        types.stream()
-                .filter(type -> !ImageTypes.isBuilt(type.name()))
-                .forEach(type -> faults.add(fault(
-                        parameters.file(),
-                        at(type.where()) + "the image type " + type.name() + " is not in this version; "
-                                + String.join(", ", ImageTypes.built()) + " can be used",
-                        "take `" + type.name() + "` out of `imageType`")));
-        types.stream()
-                .filter(type -> ImageTypes.isBuilt(type.name()))
-                .forEach(type -> filter(type.name(), parameters.under(type), faults));
+        types.forEach(type -> filter(type.name(), parameters.under(type), faults));
         return List.copyOf(faults);
     }
 

@@ -228,8 +228,6 @@ class ParameterFileTest {
     static Stream<Arguments> notBuilt() {
         return Stream.of(
                 Arguments.of(
-                        "imageType:\n  Original: {}\n  LBP3D: {}" + CLASSES, "Line 3: the image type LBP3D", "`LBP3D`"),
-                Arguments.of(
                         "imageType:\n  Wavelet:\n    wavelet: coif9" + CLASSES,
                         "Line 3: the wavelet coif9",
                         "another `wavelet`"),
