@@ -37,6 +37,7 @@ class LayersTest {
             Map.entry("feature", List.of("image")),
             Map.entry("table", List.of()),
             Map.entry("extract", List.of("table", "image", "io", "filter", "feature")),
+            Map.entry("selftest", List.of("image", "io", "feature", "extract")),
             Map.entry("synthetic", List.of("table", "image", "io")),
             Map.entry("prepare", List.of("table")),
             Map.entry("select", List.of("table")),

@@ -30,6 +30,7 @@ import radiome.app.command.Extract;
 import radiome.app.command.Init;
 import radiome.app.command.Resample;
 import radiome.app.command.Run;
+import radiome.app.command.Selftest;
 import radiome.app.command.WarmUp;
 import radiome.error.Fault;
 import radiome.error.Level;
@@ -66,6 +67,7 @@ public final class Main implements Callable<Integer> {
             new Entry("init", Init::new),
             new Entry("demo", Demo::new),
             new Entry("resample", Resample::new),
+            new Entry("selftest", Selftest::new),
             new Entry("explain", Explain::new),
             new Entry("doctor", Doctor::new),
             new Entry("completion", Completion::new),

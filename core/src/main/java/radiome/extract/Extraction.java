@@ -26,14 +26,18 @@ import radiome.extract.setting.Parameters;
 import radiome.extract.setting.Resegmenting;
 import radiome.extract.setting.Setting;
 import radiome.feature.FeatureSettings;
+import radiome.feature.KernelSettings;
 import radiome.feature.RegionOfInterest;
+import radiome.feature.VoxelMaps;
 import radiome.filter.FilterInput;
 import radiome.filter.ImageFilter;
 import radiome.image.Box;
 import radiome.image.Geometry;
 import radiome.image.Mask;
+import radiome.image.PixelType;
 import radiome.image.Scan;
 import radiome.image.Statistics;
+import radiome.image.Volume;
 
 /** One case whose ROI is found: reads the image, resegments, checks grey values, filters, computes the classes. Used once. */
 final class Extraction {
@@ -43,18 +47,21 @@ final class Extraction {
     private final Labels labels;
     private final Found found;
     private final Notices notices;
+    private final int margin;
 
     /**
      * @param labels of the mask, its ROI found
      * @param notices those of the ROI; takes the rest
+     * @param margin voxels round the ROI's box that are looked at too
      */
-    Extraction(Plan plan, Scan image, Labels labels, Notices notices) {
+    Extraction(Plan plan, Scan image, Labels labels, Notices notices, int margin) {
         this.plan = plan;
         this.parameters = plan.parameters();
         this.image = image;
         this.labels = labels;
         this.found = labels.found();
         this.notices = notices;
+        this.margin = margin;
     }
 
     /** What the case is going to hold in memory, by its headers and its ROI's box alone. */
@@ -91,6 +98,28 @@ final class Extraction {
                 told(input));
     }
 
+    /** Maps of every feature but shape, on every image type, instead of a row. */
+    List<Fault> maps(CaseInput input, KernelSettings kernel, int threads, MapListener listener) {
+        Measured measured = measured();
+        Box box = grown(measured.box());
+        for (ImageType type : plan.types()) {
+            Mask roi = roi(type, measured).within(box);
+            images(type, measured, box, (name, image) -> {
+                VoxelMaps maps = new VoxelMaps(image, roi, type.settings(), kernel);
+                for (ChosenClass chosen : plan.others()) {
+                    List<String> features = chosen.features();
+                    List<double[]> values = maps.of(chosen.family(), features, threads);
+                    for (int f = 0; f < features.size(); f++) {
+                        listener.map(
+                                chosen.column(name, features.get(f)),
+                                new Volume(image.geometry(), PixelType.FLOAT64, values.get(f)));
+                    }
+                }
+            });
+        }
+        return told(input);
+    }
+
     /** Reads and checks without computing a feature. */
     List<Fault> checked(CaseInput input) {
         measured();
@@ -119,12 +148,18 @@ final class Extraction {
     /** The voxels that the ROI and all filters on it need. */
     private Box wanted() {
         Geometry grid = found.frame().grid();
-        Box roi = found.roi().box();
+        Box roi = grown(found.roi().box());
         return plan.types().stream()
                 .flatMap(type -> type.filter().stream())
                 .filter(filter -> filter.skipped(grid).isEmpty())
                 .map(filter -> filter.reads(grid, roi))
                 .reduce(roi, Box::union);
+    }
+
+    private Box grown(Box roi) {
+        Geometry grid = found.frame().grid();
+        int longest = Math.max(grid.nx(), Math.max(grid.ny(), grid.nz())); // beyond it nothing overflows
+        return margin == 0 ? roi : roi.grow(Math.min(margin, longest)).intersect(grid.box());
     }
 
     private Normalised normalised(Statistics whole) {
@@ -169,14 +204,37 @@ final class Extraction {
     }
 
     private void add(ImageType type, Measured measured, FeatureRow row, ImageListener listener) {
-        Mask roi = type.label().isPresent()
+        Mask roi = roi(type, measured).within(measured.box());
+        images(type, measured, measured.box(), (name, image) -> {
+            RegionOfInterest region = new RegionOfInterest(image, roi, type.settings());
+            if (type.filter().isPresent()) {
+                listener.image(name, image);
+                if (!plan.others().isEmpty()) {
+                    notices.add(notFinite().inFiltered(name, region.values()));
+                }
+            }
+            row.add(name, region, plan.others());
+            if (!plan.others().isEmpty()) {
+                listener.levels(name, region);
+            }
+        });
+    }
+
+    /** The ROI that the classes see on an image type. */
+    private Mask roi(ImageType type, Measured measured) {
+        return type.label().isPresent()
                 ? labels.of(
                         measured.roi(),
                         type.label().getAsInt(),
                         measured.resegmented().isPresent())
                 : measured.roi();
+    }
+
+    /** The images of a type on a box, one after the other; none where the filter gives none of so small an image. */
+    private void images(ImageType type, Measured measured, Box box, ImageFilter.Output output) {
+        Taken taken = measured.taken();
         if (type.filter().isEmpty()) {
-            row.add("original", measured.region(roi, type.settings()), plan.others());
+            output.image("original", taken.on(box));
             return;
         }
         ImageFilter filter = type.filter().get();
@@ -186,17 +244,10 @@ final class Extraction {
             notices.add(skipped(String.join(", ", filter.names()), why.get()));
             return;
         }
-        Taken taken = measured.taken();
+        Mask roi = roi(type, measured);
         FilterInput input =
                 new FilterInput(grid, taken.box(), taken.voxels(), taken.grid().orElseThrow(), roi);
-        filter.apply(input, measured.box(), (name, filtered) -> {
-            listener.image(name, filtered);
-            RegionOfInterest region = new RegionOfInterest(filtered, roi.within(measured.box()), type.settings());
-            if (!plan.others().isEmpty()) {
-                notices.add(notFinite().inFiltered(name, region.values()));
-            }
-            row.add(name, region, plan.others());
-        });
+        filter.apply(input, box, output);
     }
 
     private Fault skipped(String names, String why) {

@@ -12,6 +12,7 @@ import radiome.extract.roi.Labels;
 import radiome.extract.roi.RoiChoice;
 import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
+import radiome.feature.KernelSettings;
 import radiome.image.Scan;
 import radiome.io.Formats;
 
@@ -68,7 +69,8 @@ public final class Extractor {
 
     /**
      * The feature columns in order: shape once, then all other classes for each filtered image. A case may have fewer: a 2-D
-     * image has no shape, and a filter gives nothing where PyRadiomics gives nothing.
+     * image has no shape, and a filter gives nothing where PyRadiomics gives nothing. The wavelets of a 2-D image have two
+     * letters where these have three.
      */
     public List<String> columns() {
         return plan.columns();
@@ -83,7 +85,7 @@ public final class Extractor {
      */
     public CaseResult extract(CaseInput input) {
         try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
-            return extract(input, claim);
+            return extract(input, claim, ImageListener.NONE);
         }
     }
 
@@ -104,13 +106,31 @@ public final class Extractor {
     /** As {@link #extract(CaseInput)}, with every image and mask that features are computed on. */
     public CaseResult extract(CaseInput input, ImageListener listener) {
         try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
-            return told(input, () -> extraction(input, claim).result(input, listener));
+            return extract(input, claim, listener);
+        }
+    }
+
+    /**
+     * Maps of features, PyRadiomics' voxel mode: for each voxel of the ROI the features of the kernel about it. Shape has no
+     * maps. See {@link radiome.feature.VoxelMaps}.
+     *
+     * @param threads that share the voxels, at least 1; values do not depend on it
+     * @return warnings and notes, told of this case
+     * @throws RadiomeException as {@link #extract(CaseInput)}
+     * @throws CancellationException when the thread is interrupted
+     */
+    public List<Fault> maps(CaseInput input, int threads, MapListener listener) {
+        KernelSettings kernel = plan.parameters().kernel();
+        try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
+            return told(
+                    input,
+                    () -> extraction(input, claim, kernel.kernelRadius()).maps(input, kernel, threads, listener));
         }
     }
 
     /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
-    CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
-        return told(input, () -> extraction(input, memory).result(input, ImageListener.NONE));
+    CaseResult extract(CaseInput input, MemoryBudget.Claim memory, ImageListener listener) {
+        return told(input, () -> extraction(input, memory).result(input, listener));
     }
 
     private <T> T told(CaseInput input, Supplier<T> work) {
@@ -123,6 +143,10 @@ public final class Extractor {
 
     /** Headers read, the ROI found; what an attempt before this one held is given back. */
     private Extraction extraction(CaseInput input, MemoryBudget.Claim memory) {
+        return extraction(input, memory, 0);
+    }
+
+    private Extraction extraction(CaseInput input, MemoryBudget.Claim memory, int margin) {
         memory.close();
         Scan image = Formats.open(input.image());
         Scan mask = Formats.open(
@@ -133,7 +157,7 @@ public final class Extractor {
         Notices notices = new Notices();
         Found found = plan.finder().find(image, mask, roi, notices);
         Labels labels = new Labels(mask, image.source().name(), found, roi);
-        Extraction extraction = new Extraction(plan, image, labels, notices);
+        Extraction extraction = new Extraction(plan, image, labels, notices, margin);
         memory.forRoi(extraction.bytes());
         return extraction;
     }

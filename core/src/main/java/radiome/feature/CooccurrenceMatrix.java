@@ -24,6 +24,8 @@ final class CooccurrenceMatrix {
     final double[] grey;
 
     final double highest;
+    /** How many levels occur in the whole ROI. */
+    final int inWhole;
     /** The means of i and j. */
     final double ux;
 
@@ -47,6 +49,7 @@ final class CooccurrenceMatrix {
     CooccurrenceMatrix(Cells counts, GreyLevels levels) {
         this.counts = counts;
         this.highest = levels.highest();
+        this.inWhole = levels.inWhole();
         this.grey = IntStream.rangeClosed(1, levels.count())
                 .mapToDouble(levels::number)
                 .toArray();
@@ -108,7 +111,7 @@ final class CooccurrenceMatrix {
     static Stream<CooccurrenceMatrix> of(RegionOfInterest region) {
         FeatureSettings settings = region.settings();
         GreyLevels levels = region.greyLevels();
-        var geometry = region.volume().geometry();
+        var geometry = region.grid();
         var directions = Directions.of(geometry, settings.distances(), settings);
         PairCounts pairs = PairCounts.of(levels, directions, settings.symmetricalGLCM());
         if (settings.weightingNorm() == FeatureSettings.WeightingNorm.NONE) {

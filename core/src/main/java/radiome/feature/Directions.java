@@ -52,12 +52,12 @@ final class Directions {
         return of(box, ADJACENT, settings);
     }
 
-    private static final int NO_AXIS = -1;
+    static final int NO_AXIS = -1;
 
     private static final List<Integer> ADJACENT = List.of(1);
 
     /** Array axes count from the slowest one, so that in a 2-D image 0 is y; one that the image lacks forces nothing. */
-    private static int axis(Geometry box, int arrayAxis) {
+    static int axis(Geometry box, int arrayAxis) {
         return Math.max(NO_AXIS, box.dimensions() - 1 - arrayAxis);
     }
 

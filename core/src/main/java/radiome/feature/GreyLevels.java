@@ -21,11 +21,40 @@ public final class GreyLevels {
     private final long[] numbers;
     private final int[] voxels;
     private final LevelBox box;
+    private final long highest;
+    private final int inWhole;
 
-    private GreyLevels(long[] numbers, int[] voxels, LevelBox box) {
+    private GreyLevels(long[] numbers, int[] voxels, LevelBox box, long highest, int inWhole) {
         this.numbers = numbers;
         this.voxels = voxels;
         this.box = box;
+        this.highest = highest;
+        this.inWhole = inWhole;
+    }
+
+    private GreyLevels(long[] numbers, int[] voxels, LevelBox box) {
+        this(numbers, voxels, box, numbers[numbers.length - 1], numbers.length);
+    }
+
+    /**
+     * The levels of a part of the ROI, with the numbers of the whole.
+     *
+     * @param inside one a voxel of the part's box of nx x ny x nz, at least one of them
+     * @param rank in the whole, one a voxel inside, in storage order
+     */
+    GreyLevels part(int nx, int ny, int nz, boolean[] inside, int[] rank) {
+        int[] distinct = Arrays.stream(rank).sorted().distinct().toArray();
+        long[] kept = new long[distinct.length];
+        int[] counted = new int[distinct.length];
+        for (int r = 0; r < kept.length; r++) {
+            kept[r] = numbers[distinct[r] - 1];
+        }
+        int[] own = new int[rank.length];
+        for (int n = 0; n < own.length; n++) {
+            own[n] = Arrays.binarySearch(distinct, rank[n]) + 1;
+            counted[own[n] - 1]++;
+        }
+        return new GreyLevels(kept, counted, LevelBox.of(nx, ny, nz, inside, own, 1), highest, inWhole);
     }
 
     /**
@@ -110,9 +139,14 @@ public final class GreyLevels {
         return numbers[rank - 1];
     }
 
-    /** The highest level's number, PyRadiomics' Ng. */
+    /** The highest level's number in the whole ROI, PyRadiomics' Ng. */
     public long highest() {
-        return numbers[numbers.length - 1];
+        return highest;
+    }
+
+    /** How many levels occur in the whole ROI: {@link #count} but for a part of it. */
+    int inWhole() {
+        return inWhole;
     }
 
     /** How many voxels of the ROI have the level of a rank. */

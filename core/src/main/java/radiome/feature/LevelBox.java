@@ -74,6 +74,15 @@ final class LevelBox {
         return voxels;
     }
 
+    /** The ranks of the ROI's voxels in storage order. */
+    int[] ranksInOrder() {
+        int[] inOrder = new int[voxels.length];
+        for (int n = 0; n < inOrder.length; n++) {
+            inOrder[n] = ranks[voxels[n]];
+        }
+        return inOrder;
+    }
+
     /** What an offset adds to a position; its components are at most the border. */
     int step(Offset offset) {
         return offset.x() + lineLength() * offset.y() + sliceSize() * offset.z();

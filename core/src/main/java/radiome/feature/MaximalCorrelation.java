@@ -14,10 +14,13 @@ import java.util.List;
 final class MaximalCorrelation {
     private MaximalCorrelation() {}
 
-    /** From 0 to 1; 1 for a matrix of one level, as PyRadiomics. */
+    /** From 0 to 1; 1 in an ROI of one level, as PyRadiomics; 0 for one level of several. */
     static double secondEigenvalue(CooccurrenceMatrix m) {
         if (m.px.length == 1) {
-            return 1;
+            return m.inWhole == 1 ? 1 : 0;
+        }
+        if (m.px.length == 2 && m.inWhole == 2) {
+            return TwoLevels.secondEigenvalue(m);
         }
         double first = 0;
         double second = 0;

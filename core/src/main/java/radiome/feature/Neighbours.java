@@ -22,7 +22,7 @@ interface Neighbours {
      */
     static Neighbours of(RegionOfInterest region) {
         FeatureSettings settings = region.settings();
-        List<Offset> directions = Directions.of(region.volume().geometry(), settings.distances(), settings);
+        List<Offset> directions = Directions.of(region.grid(), settings.distances(), settings);
         return of(region.greyLevels(), directions);
     }
 

@@ -2,7 +2,9 @@ package radiome.feature;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import radiome.image.Geometry;
 import radiome.image.Mask;
+import radiome.image.PixelType;
 import radiome.image.Volume;
 
 /**
@@ -13,6 +15,7 @@ public final class RegionOfInterest {
     private final Volume volume;
     private final Mask mask;
     private final FeatureSettings settings;
+    private final Geometry grid;
     private final double[] values;
     private @Nullable GreyLevels greyLevels;
     private @Nullable EqualNeighbours equalNeighbours;
@@ -23,9 +26,22 @@ public final class RegionOfInterest {
      * @param settings of the families on this image type
      */
     public RegionOfInterest(Volume volume, Mask mask, FeatureSettings settings) {
+        this(volume, mask, settings, volume.geometry(), null);
+    }
+
+    /**
+     * A part of a larger region, whose directions and grey levels it shares.
+     *
+     * @param grid of the larger region
+     * @param greyLevels of this part
+     */
+    RegionOfInterest(
+            Volume volume, Mask mask, FeatureSettings settings, Geometry grid, @Nullable GreyLevels greyLevels) {
         this.volume = volume;
         this.mask = mask;
         this.settings = settings;
+        this.grid = grid;
+        this.greyLevels = greyLevels;
         this.values = new double[mask.count()];
         boolean[] inside = mask.inside();
         double[] all = volume.values();
@@ -42,6 +58,30 @@ public final class RegionOfInterest {
 
     public Mask mask() {
         return mask;
+    }
+
+    /**
+     * The grey levels as an image: their numbers in the ROI, 0 outside.
+     *
+     * @return on the ROI's box, 32-bit integers
+     * @throws radiome.error.RadiomeException as {@link #greyLevels}
+     */
+    public Volume levelImage() {
+        GreyLevels levels = greyLevels();
+        int[] ranks = levels.box().ranksInOrder();
+        boolean[] inside = mask.inside();
+        double[] numbers = new double[inside.length];
+        for (int at = 0, n = 0; at < inside.length; at++) {
+            if (inside[at]) {
+                numbers[at] = levels.number(ranks[n++]);
+            }
+        }
+        return new Volume(volume.geometry(), PixelType.INT32, numbers);
+    }
+
+    /** The grid into whose size the offsets of neighbours must fit; the volume's own but for a part of a larger region. */
+    Geometry grid() {
+        return grid;
     }
 
     public FeatureSettings settings() {
@@ -76,7 +116,7 @@ public final class RegionOfInterest {
     synchronized EqualNeighbours equalNeighbours() {
         EqualNeighbours equal = equalNeighbours;
         if (equal == null) {
-            List<Offset> directions = Directions.adjacent(volume.geometry(), settings);
+            List<Offset> directions = Directions.adjacent(grid, settings);
             equal = new EqualNeighbours(greyLevels().box(), directions);
             equalNeighbours = equal;
         }

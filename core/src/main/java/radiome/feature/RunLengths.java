@@ -29,7 +29,7 @@ final class RunLengths {
         this.equal = region.equalNeighbours();
         this.levels = region.greyLevels();
         this.box = levels.box();
-        Geometry geometry = region.volume().geometry();
+        Geometry geometry = region.grid();
         int longest = Math.max(geometry.nx(), Math.max(geometry.ny(), geometry.nz()));
         this.empty = new SizeCounts(levels.count(), rank -> Math.min(longest, levels.voxels(rank)));
     }
@@ -51,7 +51,7 @@ final class RunLengths {
                     .filter(matrix -> directions.size() == 1 || !matrix.isEmpty());
         }
         double[] weights = directions.stream()
-                .mapToDouble(d -> Weighting.length(d, region.volume().geometry().spacing(), norm))
+                .mapToDouble(d -> Weighting.length(d, region.grid().spacing(), norm))
                 .toArray();
         return Stream.of(runs.together(weights));
     }

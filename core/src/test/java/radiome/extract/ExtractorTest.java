@@ -135,11 +135,11 @@ class ExtractorTest {
 
     @Test
     void whatIsNotBuiltIsRefusedBeforeAnyFileIsOpened() {
-        byte[] file = "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkGaussian}"
+        byte[] file = "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkHammingWindowedSinc}"
                 .getBytes(StandardCharsets.UTF_8);
         Parameters parameters = ParameterFile.read(Source.of("p.yaml", file)).orThrow();
         assertThatThrownBy(() -> Extractor.of(parameters))
-                .hasMessageContaining("sitkGaussian")
+                .hasMessageContaining("sitkHammingWindowedSinc")
                 .hasMessageContaining("C3");
     }
 

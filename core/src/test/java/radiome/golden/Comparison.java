@@ -2,6 +2,7 @@ package radiome.golden;
 
 import java.util.ArrayList;
 import java.util.List;
+import radiome.selftest.Tally;
 
 /** The comparisons of one case, counted in a {@link Tally}; {@link #finish} fails when one is off or none was made. */
 final class Comparison {

@@ -2,6 +2,7 @@ package radiome.golden;
 
 import java.util.Map;
 import java.util.TreeMap;
+import radiome.selftest.Tally;
 
 /** What a walker leaves out, by kind. */
 final class Skipped {

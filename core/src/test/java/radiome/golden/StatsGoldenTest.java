@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import radiome.selftest.Tally;
 
 /**
  * Walks the reference values of statistics: every {@code cases.csv} under a folder, each case by its kind. Names and sizes
@@ -73,7 +74,7 @@ class StatsGoldenTest {
         }
         assertThat(tests).as("cases with a check in " + folder).isNotEmpty();
         tests.add(dynamicTest("compared", () -> {
-            tally.print();
+            System.out.println(tally.line());
             System.out.println(name + " not compared: " + skipped);
             assertThat(tally.compared()).isPositive();
         }));

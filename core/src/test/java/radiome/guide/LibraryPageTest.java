@@ -84,7 +84,7 @@ class LibraryPageTest {
     }
 
     private static Path reference(String name) throws Exception {
-        return Path.of(Objects.requireNonNull(LibraryPageTest.class.getResource("/reference/cases/" + name))
+        return Path.of(Objects.requireNonNull(LibraryPageTest.class.getResource("/radiome/selftest/cases/" + name))
                 .toURI());
     }
 }

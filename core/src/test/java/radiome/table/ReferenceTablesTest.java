@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import radiome.error.RadiomeException;
 import radiome.error.SettingFault;
 import radiome.error.TableFault;
-import radiome.golden.Tally;
 import radiome.num.Numbers;
+import radiome.selftest.Tally;
 import radiome.source.Source;
 
 /** Walks {@code data/people}: every table and feature table must have the content that its index names. */
@@ -39,7 +39,7 @@ class ReferenceTablesTest {
             }
         }
         tests.add(dynamicTest("compared", () -> {
-            tally.print();
+            System.out.println(tally.line());
             assertThat(tally.compared()).isPositive();
         }));
         return tests.stream();

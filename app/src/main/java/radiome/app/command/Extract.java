@@ -61,8 +61,15 @@ public final class Extract implements Callable<Integer> {
     @Option(
             names = {"-m", "--mode"},
             paramLabel = "MODE",
-            description = "segment; voxel maps come with a later version.")
-    private String mode = "segment";
+            description =
+                    "segment: a row of features; voxel: a map a feature, DIR/Case-N_FEATURE.nrrd. Default: segment.")
+    private Mode mode = Mode.segment;
+
+    /** What a case gives. */
+    private enum Mode {
+        segment,
+        voxel
+    }
 
     @Option(names = "--validate", description = "Check all inputs and extract nothing.")
     private boolean validate;
@@ -88,10 +95,18 @@ public final class Extract implements Callable<Integer> {
             Path folder = StudySession.folderOf(file);
             CaseTable table = CaseTable.read(Source.of(file), folder, System.getProperty("user.home", "~"));
             console.tell(table.notices());
-            return validate ? extraction.check(table) : extraction.run(table, folder);
+            return done(extraction, table, folder);
         }
         CaseTable table = single(inputs.get(0), inputs.get(1));
-        return validate ? extraction.check(table) : extraction.runSingle(table);
+        boolean isRow = mode == Mode.segment && !validate;
+        return isRow ? extraction.runSingle(table) : done(extraction, table, Path.of(""));
+    }
+
+    private int done(Extraction extraction, CaseTable table, Path folder) {
+        if (validate) {
+            return extraction.check(table);
+        }
+        return mode == Mode.voxel ? extraction.maps(table, folder) : extraction.run(table, folder);
     }
 
     /** Two files as a table of one row. */
@@ -105,15 +120,6 @@ public final class Extract implements Callable<Integer> {
     private void check() {
         if (inputs.isEmpty()) {
             throw wrong("", "No input is given.");
-        }
-        if (!mode.equals("segment")) {
-            boolean later = mode.equals("voxel");
-            throw Fault.of(
-                            later ? SettingFault.C3 : SettingFault.C4,
-                            "",
-                            later ? "--mode voxel is not in this version." : "--mode is segment or voxel.",
-                            "leave --mode out")
-                    .raise();
         }
         batch.check();
         output.check();

@@ -66,6 +66,10 @@ public final class BatchOptions {
                         .raise());
     }
 
+    int jobs() {
+        return jobs;
+    }
+
     Batch batch(Extractor extractor) {
         return Batch.of(extractor, jobs).withCaseTimeout(Duration.ofMinutes(timeoutMinutes));
     }

@@ -2,8 +2,10 @@ package radiome.app.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Option;
 import radiome.app.Console;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
+import radiome.extract.ImageListener;
 import radiome.extract.cases.Shard;
 import radiome.study.store.AtomicFile;
 
@@ -26,8 +29,15 @@ public final class OutputOptions {
     @Option(
             names = {"-od", "--out-dir"},
             paramLabel = "DIR",
-            description = "Also one file a row of the table: DIR/features_N.csv.")
+            description = "One file a row of the table: DIR/features_N.csv; for voxel maps one a feature.")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--save-images",
+            paramLabel = "DIR",
+            description = "Also write every image and mask that features are computed on, the discretised ones too: "
+                    + "DIR/Case-N/NAME.nrrd. Results in the store are then computed again.")
+    private @Nullable Path images;
 
     @Option(
             names = {"-f", "--format"},
@@ -99,6 +109,38 @@ public final class OutputOptions {
         return folder != null
                 ? Optional.of(folder.resolve(name))
                 : Optional.ofNullable(out).map(file -> file.resolveSibling(name));
+    }
+
+    /**
+     * The folder of voxel maps: the current one unless another is named. Made when it is not there.
+     *
+     * @throws radiome.error.RadiomeException C7 when it holds maps already and {@code --force} is not given; R12
+     */
+    Path mapFolder() {
+        Path maps = folder == null ? Path.of("") : folder;
+        try (DirectoryStream<Path> there = Files.newDirectoryStream(Folders.made(maps), "Case-*_*.nrrd")) {
+            Iterator<Path> first = there.iterator();
+            if (first.hasNext()) {
+                refuseOverwriting(maps.resolve(first.next().getFileName()), force);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return maps;
+    }
+
+    /** Who takes the images of the case with a number from 1. */
+    ImageListener images(int number) {
+        return images == null ? ImageListener.NONE : new SavedImages(images.resolve("Case-" + number));
+    }
+
+    boolean savesImages() {
+        return images != null;
+    }
+
+    /** Whether the table of results goes to a file. */
+    boolean isToFile() {
+        return out != null;
     }
 
     /** A folder for files of single cases, if one is wanted. */

@@ -26,6 +26,8 @@ public final class SettingsText {
             Given given = parameters.get(setting);
             line(text, "  ", pad(setting.name(), width), pad(given.value(), values), given.origin());
         }
+        text.append("voxelSetting\n");
+        parameters.kernelTexts().forEach((name, value) -> line(text, "  ", pad(name, width), value));
         text.append("imageType\n");
         for (ChosenType type : parameters.types()) {
             line(text, "  ", pad(type.name(), width), pad("", values), type.where());

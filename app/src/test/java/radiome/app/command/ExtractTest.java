@@ -94,7 +94,7 @@ class ExtractTest {
             --setting binWidth:wide    | C2 | binWidth
             --setting binWidth         | C4 | KEY:VALUE
             --setting preprocess:1     | C1 | preprocess
-            --mode voxel               | C3 | not in this version
+            --mode pixel               | C4 | --mode
             -j 0                       | C4 | at least 1
             """)
     void aMistakeIsToldAndEndsWith2(String options, String code, String words) {
@@ -108,10 +108,10 @@ class ExtractTest {
     @Test
     void whatThisVersionDoesNotHaveIsRefusedByName() throws IOException {
         Path file = folder.resolve("params.yaml");
-        Files.writeString(file, "imageType: {Original: {}, Wavelet: {}}\nfeatureClass: {glcm: null, glszm: null}\n");
+        Files.writeString(file, "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkGaussian}\n");
         Ran run = Ran.of("extract", Reference.IMAGE, Reference.MASK, "-p", file.toString());
         assertThat(run.code()).isEqualTo(ExitCode.SETTING);
-        assertThat(run.err()).contains("C3", "Wavelet", "glszm");
+        assertThat(run.err()).contains("C3", "Line 1", "sitkGaussian", "sitkBSpline");
     }
 
     @Test

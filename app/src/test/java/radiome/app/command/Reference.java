@@ -13,7 +13,7 @@ final class Reference {
     private Reference() {}
 
     static String file(String name) {
-        return Path.of("../core/src/test/resources/reference/cases")
+        return Path.of("../core/src/main/resources/radiome/selftest/cases")
                 .resolve(name)
                 .toAbsolutePath()
                 .normalize()

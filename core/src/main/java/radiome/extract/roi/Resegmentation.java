@@ -6,6 +6,7 @@ import radiome.extract.setting.Resegmenting;
 import radiome.image.Mask;
 import radiome.image.PixelType;
 import radiome.image.Volume;
+import radiome.num.PairwiseSum;
 
 /**
  * The voxels of an ROI whose grey values lie in a range: x >= the first threshold and, if there is a second, x <= it. For a

@@ -89,6 +89,35 @@ record Kind(
                 v -> "");
     }
 
+    /**
+     * A number above 0 whose text is that of Python: {@code 4} where a whole number was written, {@code 4.0} where the same
+     * number was written with a point.
+     */
+    static Kind positiveAsPython() {
+        Kind positive = positive();
+        return simple(
+                positive.expected(),
+                v -> positive.canonical().apply(v).map(text -> {
+                    boolean isPoint = v.type() == Plain.Type.NUMBER && text.matches("[0-9]+");
+                    return isPoint ? text + ".0" : text;
+                }));
+    }
+
+    /** One, or a list of different ones; a list of one is that one. */
+    static Kind oneOrMore(Kind item) {
+        Kind list = list(item, 1, Integer.MAX_VALUE);
+        return new Kind(
+                item.expected + ", or a list of different ones",
+                true,
+                v -> list.canonical
+                        .apply(v)
+                        .map(Kind::itemsOf)
+                        .filter(all -> all.stream().distinct().count() == all.size())
+                        .map(all -> all.size() == 1 ? all.get(0) : all.toString())
+                        .or(() -> item.canonical.apply(v)),
+                item.hint);
+    }
+
     /** The items of a canonical list. */
     static List<String> itemsOf(String canonical) {
         String inner = canonical.substring(1, canonical.length() - 1);

@@ -2,7 +2,6 @@ package radiome.extract.setting;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import radiome.error.Suggestion;
 import radiome.error.Text;
 import radiome.feature.Families;
 import radiome.feature.Family;
+import radiome.feature.KernelSettings;
 import radiome.source.Source;
 import radiome.yaml.Yaml;
 import radiome.yaml.YamlMap;
@@ -69,7 +69,8 @@ public final class ParameterFile {
         root.refuseUnknown(SECTIONS);
         Map<Setting, Given> given = new EnumMap<>(Setting.class);
         section("setting").ifPresent(map -> settings(map).forEach(g -> given.put(g.setting(), g)));
-        section("voxelSetting").ifPresent(ParameterFile::voxelSettings);
+        KernelSettings kernel =
+                section("voxelSetting").map(ParameterFile::voxelSettings).orElse(KernelSettings.DEFAULT);
         List<ChosenType> types = new ArrayList<>();
         section("imageType").ifPresent(map -> imageTypes(map, types));
         if (types.isEmpty()) {
@@ -77,7 +78,7 @@ public final class ParameterFile {
         }
         List<ChosenClass> classes = new ArrayList<>();
         section("featureClass").ifPresent(map -> classes(map, classes));
-        return new Parameters(root.file(), given, types, classes.isEmpty() ? ChosenClass.all() : classes);
+        return new Parameters(root.file(), given, types, classes.isEmpty() ? ChosenClass.all() : classes, kernel);
     }
 
     private Optional<YamlMap> section(String name) {
@@ -99,21 +100,19 @@ public final class ParameterFile {
         return given;
     }
 
-    /** They concern feature maps, which are another command; they are checked and have no effect here. */
-    private static void voxelSettings(YamlMap map) {
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        kinds.put("kernelRadius", Kind.whole(1, Integer.MAX_VALUE));
-        kinds.put("maskedKernel", Kind.bool());
-        kinds.put("initValue", Kind.numberOrNan());
-        kinds.put("voxelBatch", Kind.whole(1, Integer.MAX_VALUE));
-        map.refuseUnknown(kinds.keySet());
+    private static KernelSettings voxelSettings(YamlMap map) {
+        map.refuseUnknown(VoxelSetting.names());
+        Map<VoxelSetting, String> given = new EnumMap<>(VoxelSetting.class);
         for (YamlMap.Entry entry : map.entries()) {
-            Kind kind = kinds.get(entry.key());
-            Plain value = Plain.of(entry.value());
-            if (kind != null && kind.canonical().apply(value).isEmpty()) {
-                wrong(entry, kind, value);
-            }
+            VoxelSetting.named(entry.key()).ifPresent(setting -> {
+                Plain value = Plain.of(entry.value());
+                setting.kind()
+                        .canonical()
+                        .apply(value)
+                        .ifPresentOrElse(text -> given.put(setting, text), () -> wrong(entry, setting.kind(), value));
+            });
         }
+        return VoxelSetting.changed(KernelSettings.DEFAULT, given);
     }
 
     private void imageTypes(YamlMap map, List<ChosenType> types) {

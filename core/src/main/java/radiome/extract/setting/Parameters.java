@@ -2,11 +2,13 @@ package radiome.extract.setting;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
 import radiome.error.Level;
@@ -19,6 +21,7 @@ import radiome.feature.Families;
 import radiome.feature.Family;
 import radiome.feature.FeatureSettings;
 import radiome.feature.FeatureSettings.WeightingNorm;
+import radiome.feature.KernelSettings;
 import radiome.image.resample.Interpolation;
 
 /**
@@ -33,12 +36,19 @@ public final class Parameters {
     private final Map<Setting, Given> given;
     private final List<ChosenType> types;
     private final List<ChosenClass> classes;
+    private final KernelSettings kernel;
 
-    Parameters(String file, Map<Setting, Given> given, List<ChosenType> types, List<ChosenClass> classes) {
+    Parameters(
+            String file,
+            Map<Setting, Given> given,
+            List<ChosenType> types,
+            List<ChosenClass> classes,
+            KernelSettings kernel) {
         this.file = file;
         this.given = given.isEmpty() ? new EnumMap<>(Setting.class) : new EnumMap<>(given);
         this.types = List.copyOf(types);
         this.classes = List.copyOf(classes);
+        this.kernel = kernel;
     }
 
     /** Without a parameter file, as PyRadiomics: every class but shape2D on the original image, all settings at their defaults. */
@@ -49,7 +59,8 @@ public final class Parameters {
                 List.of(new ChosenType(ChosenType.ORIGINAL, List.of(), "default")),
                 ChosenClass.all().stream()
                         .filter(c -> !c.family().equals(Families.SHAPE_2D))
-                        .toList());
+                        .toList(),
+                KernelSettings.DEFAULT);
     }
 
     /** The parameter file as the user wrote its path; empty without one. */
@@ -86,12 +97,24 @@ public final class Parameters {
     }
 
     /**
-     * The same with one general setting changed, as {@code --setting key:text} does.
+     * The same with one general setting or one of voxel maps changed, as {@code --setting key:text} does.
      *
      * @param text lists with commas; {@code null} switches off where that is possible
      * @throws RadiomeException C1 for an unknown key, C2 for a value of the wrong type or range
      */
     public Parameters with(String key, String text) {
+        Optional<VoxelSetting> ofMaps = VoxelSetting.named(key);
+        if (ofMaps.isPresent()) {
+            VoxelSetting setting = ofMaps.get();
+            String canonical = canonical(
+                    key,
+                    text,
+                    setting.kind(),
+                    value -> setting.kind().canonical().apply(value),
+                    setting.in(kernel));
+            return new Parameters(
+                    file, given, types, classes, VoxelSetting.changed(kernel, Map.of(setting, canonical)));
+        }
         Setting setting = Setting.named(key)
                 .orElseThrow(() -> Fault.of(
                                 SettingFault.C1,
@@ -100,21 +123,38 @@ public final class Parameters {
                                         + Suggestion.didYouMean(key, Setting.names()),
                                 "use one of: " + String.join(", ", Setting.names()))
                         .raise());
-        Plain value = Plain.ofCommand(text, setting.kind());
-        String canonical = setting.canonical(value)
-                .orElseThrow(() -> Fault.of(
-                                SettingFault.C2,
-                                "",
-                                "--setting " + key + ": expected "
-                                        + setting.kind().expected() + ", found '"
-                                        + Text.clean(text) + "'"
-                                        + setting.kind().hint().apply(value),
-                                "write it as `--setting " + key + ":" + setting.byDefault() + "`")
-                        .raise());
+        String canonical = canonical(key, text, setting.kind(), setting::canonical, setting.byDefault());
         Map<Setting, Given> changed = new EnumMap<>(Setting.class);
         changed.putAll(given);
         changed.put(setting, new Given(setting, canonical, "--setting"));
-        return new Parameters(file, changed, types, classes);
+        return new Parameters(file, changed, types, classes, kernel);
+    }
+
+    private static String canonical(
+            String key, String text, Kind kind, Function<Plain, Optional<String>> of, String example) {
+        Plain value = Plain.ofCommand(text, kind);
+        return of.apply(value)
+                .orElseThrow(() -> Fault.of(
+                                SettingFault.C2,
+                                "",
+                                "--setting " + key + ": expected " + kind.expected() + ", found '" + Text.clean(text)
+                                        + "'" + kind.hint().apply(value),
+                                "write it as `--setting " + key + ":" + example + "`")
+                        .raise());
+    }
+
+    /** Name and value in force of each setting of voxel maps. */
+    public Map<String, String> kernelTexts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (VoxelSetting setting : VoxelSetting.values()) {
+            texts.put(setting.name(), setting.in(kernel));
+        }
+        return texts;
+    }
+
+    /** The settings of voxel maps, which are no others' concern. */
+    public KernelSettings kernel() {
+        return kernel;
     }
 
     /** Of the image types and classes asked for only these, in the same order; settings stay. */
@@ -123,7 +163,8 @@ public final class Parameters {
                 file,
                 given,
                 types.stream().filter(t -> imageTypes.contains(t.name())).toList(),
-                classes.stream().filter(c -> classNames.contains(c.name())).toList());
+                classes.stream().filter(c -> classNames.contains(c.name())).toList(),
+                kernel);
     }
 
     /** Everything asked for that is not in this version, as C3, by name and with its place in the file. */
@@ -194,6 +235,17 @@ public final class Parameters {
         return value.equals("null")
                 ? Optional.empty()
                 : Optional.of(Kind.itemsOf(value).stream().map(Double::valueOf).toList());
+    }
+
+    /** A list setting's items as text, in the form the parameter file wrote them. */
+    List<String> items(Setting setting) {
+        return Kind.itemsOf(get(setting).value());
+    }
+
+    /** The words of a setting that takes one or several. */
+    List<String> words(Setting setting) {
+        String value = get(setting).value();
+        return value.startsWith("[") ? Kind.itemsOf(value) : List.of(value);
     }
 
     /** How the image is resampled, if it is: neither spacing nor interpolator is null. */
@@ -305,11 +357,11 @@ public final class Parameters {
     }
 
     /** These settings with those under an image type in their place. */
-    private Parameters under(ChosenType type) {
+    Parameters under(ChosenType type) {
         Map<Setting, Given> merged = new EnumMap<>(Setting.class);
         merged.putAll(given);
         type.own().forEach(own -> merged.put(own.setting(), own));
-        return new Parameters(file, merged, types, classes);
+        return new Parameters(file, merged, types, classes, kernel);
     }
 
     static List<String> known(Family family) {

@@ -18,6 +18,7 @@ import radiome.image.Mask;
 import radiome.image.PixelType;
 import radiome.image.Vec;
 import radiome.image.Volume;
+import radiome.num.PairwiseSum;
 import radiome.num.Streams;
 
 class ResegmentationTest {

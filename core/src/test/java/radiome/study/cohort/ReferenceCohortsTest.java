@@ -23,7 +23,7 @@ import radiome.error.Fault;
 import radiome.error.Level;
 import radiome.error.RadiomeException;
 import radiome.error.TableFault;
-import radiome.golden.Tally;
+import radiome.selftest.Tally;
 import radiome.source.Source;
 import radiome.table.FeatureTable;
 import radiome.table.FeatureTableReader;
@@ -75,7 +75,7 @@ class ReferenceCohortsTest {
             }
         }
         tests.add(dynamicTest("ran", () -> {
-            tally.print();
+            System.out.println(tally.line());
             assertThat(tally.compared()).isPositive();
         }));
         return tests.stream();

@@ -1,4 +1,4 @@
-package radiome.golden;
+package radiome.selftest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package radiome.golden;
+package radiome.selftest;
 
 /**
- * Counts how far computed values lie from a reference and prints one line that {@code .ci/run} reads:
+ * Counts how far computed values lie from a reference, and says so in one line:
  * {@code reference: NAME compared=N within1e-12=N within1e-9=N within1e-6=N outside=N skipped=N rows=N}. The three
  * {@code within} counts include each other; {@code outside} is farther than 1e-6. A walker makes one, calls {@link #row}
- * for each row of the index that ran, {@link #add} for each value, {@link #skip} for each row left out, and
- * {@link #print} once in {@code @AfterAll}. It judges nothing: the walker holds the tolerance.
+ * for each row of the index that ran, {@link #add} for each value, {@link #skip} for each row left out. It judges nothing:
+ * the walker holds the tolerance.
  */
 public final class Tally {
     private final String name;
@@ -15,6 +15,7 @@ public final class Tally {
     private long within12;
     private long within9;
     private long within6;
+    private long wrong;
     private double largest;
 
     /** @param name of the walker, one word */
@@ -76,6 +77,28 @@ public final class Tally {
         return largest;
     }
 
+    /** The value added last is beyond what the walker takes as equal. */
+    void wrong() {
+        wrong++;
+    }
+
+    /** Values beyond what the walker takes as equal. */
+    public long wrongs() {
+        return wrong;
+    }
+
+    public long within12() {
+        return within12;
+    }
+
+    public long within9() {
+        return within9;
+    }
+
+    public long within6() {
+        return within6;
+    }
+
     /** Values counted so far. */
     public long compared() {
         return compared;
@@ -86,15 +109,10 @@ public final class Tally {
         return rows;
     }
 
-    /** The line that {@link #print} prints. */
+    /** The line, which {@code .ci/run} reads. */
     public String line() {
         return "reference: " + name + " compared=" + compared + " within1e-12=" + within12 + " within1e-9=" + within9
                 + " within1e-6=" + within6 + " outside=" + (compared - within6) + " skipped=" + skipped + " rows="
                 + rows;
-    }
-
-    /** Prints {@link #line} to standard output, on a line of its own. */
-    public void print() {
-        System.out.println(line());
     }
 }

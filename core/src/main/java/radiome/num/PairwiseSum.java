@@ -1,10 +1,10 @@
-package radiome.extract.roi;
+package radiome.num;
 
 /**
  * numpy's sum of a contiguous array ({@code pairwise_sum}): below 9 values one after the other, up to 128 in eight interleaved
  * parts, above in halves. In 64 bit, or in 32 bit where numpy would, each addition rounded.
  */
-final class PairwiseSum {
+public final class PairwiseSum {
     private static final int LANES = 8;
     private static final int BLOCK = 128;
 
@@ -17,7 +17,7 @@ final class PairwiseSum {
     }
 
     /** @param narrow whether values and sums are 32-bit floats */
-    static double of(double[] values, boolean narrow) {
+    public static double of(double[] values, boolean narrow) {
         return new PairwiseSum(values, narrow).of(0, values.length);
     }
 

@@ -1,0 +1,67 @@
+package radiome.feature;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * In which directions each kernel holds a pair of voxels. PyRadiomics leaves out directions without a pair in any kernel of a
+ * batch; in the others a kernel without one is NaN there, which JointAverage, a plain mean, does not survive, and which its
+ * eigenvalue routine refuses for the whole batch (MCC).
+ */
+final class EmptyDirections {
+    private final BitSet[] paired;
+    private final BitSet kept = new BitSet();
+
+    /**
+     * @param kernels of the batch
+     * @param from first of them
+     * @param to behind the last
+     */
+    EmptyDirections(Kernels kernels, int from, int to) {
+        this.paired = new BitSet[to - from];
+        for (int n = from; n < to; n++) {
+            paired[n - from] = paired(kernels.at(n));
+            kept.or(paired[n - from]);
+        }
+    }
+
+    private static BitSet paired(RegionOfInterest kernel) {
+        FeatureSettings settings = kernel.settings();
+        List<Offset> directions = Directions.of(kernel.grid(), settings.distances(), settings);
+        int reach = directions.stream().mapToInt(Offset::distance).max().orElse(0);
+        LevelBox box = kernel.greyLevels().box().withBorder(reach);
+        boolean together = settings.weightingNorm() != FeatureSettings.WeightingNorm.NONE;
+        BitSet found = new BitSet();
+        for (int d = 0; d < directions.size(); d++) {
+            if (hasPair(box, box.step(directions.get(d)))) {
+                found.set(together ? 0 : d);
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasPair(LevelBox box, int step) {
+        int[] ranks = box.ranks();
+        for (int voxel : box.voxels()) {
+            if (ranks[voxel + step] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the n-th kernel of the batch has no pair in a direction that is kept, or none at all. */
+    boolean hasEmpty(int n) {
+        return paired[n].isEmpty() || !paired[n].equals(kept);
+    }
+
+    /** Whether any kernel of the batch has. */
+    boolean anyEmpty() {
+        for (int n = 0; n < paired.length; n++) {
+            if (hasEmpty(n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
