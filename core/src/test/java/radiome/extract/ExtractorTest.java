@@ -143,6 +143,25 @@ class ExtractorTest {
                 .hasMessageContaining("C3");
     }
 
+    @Test
+    void aClassWithoutValuesIsNotedWhereTheFileNamesIt() {
+        CaseInput input = Sample.good(1).write(folder, "p");
+        assertThat(extracted("featureClass: {shape2D: null, firstorder: [Mean]}", input)
+                        .notices())
+                .filteredOn(notice -> notice.what().contains("shape2D"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.what()).contains("force2D"));
+        CaseResult byDefault = extracted("setting: {binWidth: 5}", input);
+        assertThat(byDefault.notices()).noneMatch(notice -> notice.what().contains("shape2D"));
+        assertThat(byDefault.features()).hasSize(107);
+    }
+
+    private static CaseResult extracted(String parameters, CaseInput input) {
+        byte[] file = parameters.getBytes(StandardCharsets.UTF_8);
+        return Extractor.of(ParameterFile.read(Source.of("p.yaml", file)).orThrow())
+                .extract(input);
+    }
+
     /** Neither normalize nor additionalInfo: the whole image has no say in any number. */
     @Test
     void ofAnUncompressedImageOnlyTheBoxIsRead() {
