@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import radiome.extract.CaseThread.Attempt;
 
@@ -22,7 +23,8 @@ import radiome.extract.CaseThread.Attempt;
  * @param caseTimeout after which a case is given up
  * @param memoryBytes that all cases together may use
  */
-public record Batch(Extractor extractor, int workers, Duration caseTimeout, long memoryBytes) {
+public record Batch(
+        Extractor extractor, int workers, Duration caseTimeout, long memoryBytes, IntFunction<ImageListener> images) {
     private static final Duration USUAL_TIMEOUT = Duration.ofMinutes(30);
 
     public Batch {
@@ -33,15 +35,25 @@ public record Batch(Extractor extractor, int workers, Duration caseTimeout, long
 
     /** With 30 minutes a case and three quarters of the heap. */
     public static Batch of(Extractor extractor, int workers) {
-        return new Batch(extractor, workers, USUAL_TIMEOUT, Runtime.getRuntime().maxMemory() / 4 * 3);
+        return new Batch(
+                extractor,
+                workers,
+                USUAL_TIMEOUT,
+                Runtime.getRuntime().maxMemory() / 4 * 3,
+                index -> ImageListener.NONE);
     }
 
     public Batch withCaseTimeout(Duration timeout) {
-        return new Batch(extractor, workers, timeout, memoryBytes);
+        return new Batch(extractor, workers, timeout, memoryBytes, images);
     }
 
     public Batch withMemory(long bytes) {
-        return new Batch(extractor, workers, caseTimeout, bytes);
+        return new Batch(extractor, workers, caseTimeout, bytes, images);
+    }
+
+    /** With somebody who takes the images of each case, by its place among the cases; called by the case's thread. */
+    public Batch withImages(IntFunction<ImageListener> listeners) {
+        return new Batch(extractor, workers, caseTimeout, memoryBytes, listeners);
     }
 
     /**
@@ -72,7 +84,8 @@ public record Batch(Extractor extractor, int workers, Duration caseTimeout, long
                     extractor,
                     new Neighbours(this.cases, extractor.parameters().labelChannel()),
                     new MemoryBudget(memoryBytes),
-                    caseTimeout);
+                    caseTimeout,
+                    images);
         }
 
         List<CaseOutcome> run() {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.error.RunFault;
@@ -20,8 +21,14 @@ import radiome.error.RunFault;
  * @param neighbours the other cases
  * @param memory shared by the cases at work
  * @param timeout for one case
+ * @param images who takes the images of a case, by its index
  */
-record CaseThread(Extractor extractor, Neighbours neighbours, MemoryBudget memory, Duration timeout) {
+record CaseThread(
+        Extractor extractor,
+        Neighbours neighbours,
+        MemoryBudget memory,
+        Duration timeout,
+        IntFunction<ImageListener> images) {
     /**
      * How one attempt ended.
      *
@@ -33,7 +40,7 @@ record CaseThread(Extractor extractor, Neighbours neighbours, MemoryBudget memor
     /** @throws InterruptedException when the calling thread is interrupted; the case is then interrupted too */
     Attempt run(int index, CaseInput input) throws InterruptedException {
         MemoryBudget.Claim claim = memory.claim();
-        FutureTask<CaseResult> task = new FutureTask<>(() -> extracted(input, claim));
+        FutureTask<CaseResult> task = new FutureTask<>(() -> extracted(index, input, claim));
         Thread thread = new Thread(task, "case " + index);
         thread.setDaemon(true);
         long start = System.nanoTime();
@@ -68,9 +75,9 @@ record CaseThread(Extractor extractor, Neighbours neighbours, MemoryBudget memor
         }
     }
 
-    private CaseResult extracted(CaseInput input, MemoryBudget.Claim claim) {
+    private CaseResult extracted(int index, CaseInput input, MemoryBudget.Claim claim) {
         try (claim) {
-            return extractor.extract(input, claim);
+            return extractor.extract(input, claim, images.apply(index));
         } catch (RadiomeException e) {
             throw neighbours.told(input, e.fault()).raise(e);
         }

@@ -214,6 +214,9 @@ final class Extraction {
                 }
             }
             row.add(name, region, plan.others());
+            if (!plan.others().isEmpty()) {
+                listener.levels(name, region);
+            }
         });
     }
 

@@ -69,7 +69,8 @@ public final class Extractor {
 
     /**
      * The feature columns in order: shape once, then all other classes for each filtered image. A case may have fewer: a 2-D
-     * image has no shape, and a filter gives nothing where PyRadiomics gives nothing.
+     * image has no shape, and a filter gives nothing where PyRadiomics gives nothing. The wavelets of a 2-D image have two
+     * letters where these have three.
      */
     public List<String> columns() {
         return plan.columns();
@@ -84,7 +85,7 @@ public final class Extractor {
      */
     public CaseResult extract(CaseInput input) {
         try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
-            return extract(input, claim);
+            return extract(input, claim, ImageListener.NONE);
         }
     }
 
@@ -105,7 +106,7 @@ public final class Extractor {
     /** As {@link #extract(CaseInput)}, with every image and mask that features are computed on. */
     public CaseResult extract(CaseInput input, ImageListener listener) {
         try (MemoryBudget.Claim claim = MemoryBudget.unlimited().claim()) {
-            return told(input, () -> extraction(input, claim).result(input, listener));
+            return extract(input, claim, listener);
         }
     }
 
@@ -128,8 +129,8 @@ public final class Extractor {
     }
 
     /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
-    CaseResult extract(CaseInput input, MemoryBudget.Claim memory) {
-        return told(input, () -> extraction(input, memory).result(input, ImageListener.NONE));
+    CaseResult extract(CaseInput input, MemoryBudget.Claim memory, ImageListener listener) {
+        return told(input, () -> extraction(input, memory).result(input, listener));
     }
 
     private <T> T told(CaseInput input, Supplier<T> work) {

@@ -1,5 +1,6 @@
 package radiome.extract;
 
+import radiome.feature.RegionOfInterest;
 import radiome.image.Mask;
 import radiome.image.Volume;
 
@@ -14,6 +15,14 @@ public interface ImageListener {
      * @param image its geometry says where it lies
      */
     default void image(String name, Volume image) {}
+
+    /**
+     * The discretised image: call {@link RegionOfInterest#levelImage} for it.
+     *
+     * @param name as {@link #image}; {@code original} for the image itself
+     * @param region that the classes see
+     */
+    default void levels(String name, RegionOfInterest region) {}
 
     /** @param name {@code mask} for the ROI on that image's grid; {@code resegmented-mask} for what resegmentation left */
     default void mask(String name, Mask mask) {}

@@ -17,6 +17,7 @@ final class Bins {
 
     private final double low;
     private final double step;
+    private final double perStep;
     private final long edges;
     private final double last;
     private final boolean asFloat;
@@ -25,6 +26,7 @@ final class Bins {
     private Bins(double min, double low, double step, long edges, double last, boolean asFloat) {
         this.low = low;
         this.step = step;
+        this.perStep = 1 / step;
         this.edges = edges;
         this.last = last;
         this.asFloat = asFloat;
@@ -93,7 +95,7 @@ final class Bins {
             return edges;
         }
         // nearly always right; off by rounding where x is close to an edge, and anything where step is 0
-        long guess = Math.max(0, Math.min(edges, 1 + (long) ((x - low) / step)));
+        long guess = Math.max(0, Math.min(edges, 1 + (long) ((x - low) * perStep)));
         if ((guess == 0 || edge(guess - 1) <= x) && (guess == edges || edge(guess) > x)) {
             return guess;
         }

@@ -72,46 +72,61 @@ public final class GreyLevels {
         int[] rank = new int[values.length];
         long span = bins.highest() - bins.lowest() + 1;
         boolean table = span <= Math.max(SMALL_TABLE, (long) TABLE_PER_VOXEL * values.length);
-        long[] numbers = table ? rankByTable(values, bins, (int) span, rank) : rankBySorting(values, bins, rank);
-        int[] voxels = new int[numbers.length];
-        for (int r : rank) {
-            voxels[r - 1]++;
-        }
+        Occurring levels =
+                table ? Occurring.byTable(values, bins, (int) span, rank) : Occurring.bySorting(values, bins, rank);
         Geometry g = volume.geometry();
-        return new GreyLevels(numbers, voxels, LevelBox.of(g.nx(), g.ny(), g.nz(), mask.inside(), rank, 1));
+        LevelBox box = LevelBox.of(g.nx(), g.ny(), g.nz(), mask.inside(), rank, 1);
+        return new GreyLevels(levels.numbers, levels.voxels, box);
     }
 
-    /** Fills in the ranks; returns the numbers of the levels that occur, ascending. */
-    private static long[] rankByTable(double[] values, Bins bins, int span, int[] rank) {
-        int[] rankOf = new int[span];
-        for (int i = 0; i < rank.length; i++) {
-            rank[i] = (int) (bins.level(values[i]) - bins.lowest());
-            rankOf[rank[i]] = 1;
+    /** The numbers of the levels that occur, ascending, and the voxels of each. */
+    private static final class Occurring {
+        final long[] numbers;
+        final int[] voxels;
+
+        Occurring(long[] numbers, int[] voxels) {
+            this.numbers = numbers;
+            this.voxels = voxels;
         }
-        long[] numbers = new long[span];
-        int n = 0;
-        for (int level = 0; level < span; level++) {
-            if (rankOf[level] > 0) {
-                numbers[n++] = bins.lowest() + level;
-                rankOf[level] = n;
+
+        /** @param rank is filled in, one a value */
+        static Occurring byTable(double[] values, Bins bins, int span, int[] rank) {
+            int[] counts = new int[span];
+            for (int i = 0; i < rank.length; i++) {
+                rank[i] = (int) (bins.level(values[i]) - bins.lowest());
+                counts[rank[i]]++;
             }
+            int[] rankOf = new int[span];
+            long[] numbers = new long[span];
+            int[] voxels = new int[span];
+            int n = 0;
+            for (int level = 0; level < span; level++) {
+                if (counts[level] > 0) {
+                    numbers[n] = bins.lowest() + level;
+                    voxels[n++] = counts[level];
+                    rankOf[level] = n;
+                }
+            }
+            for (int i = 0; i < rank.length; i++) {
+                rank[i] = rankOf[rank[i]];
+            }
+            return new Occurring(Arrays.copyOf(numbers, n), Arrays.copyOf(voxels, n));
         }
-        for (int i = 0; i < rank.length; i++) {
-            rank[i] = rankOf[rank[i]];
-        }
-        return Arrays.copyOf(numbers, n);
-    }
 
-    private static long[] rankBySorting(double[] values, Bins bins, int[] rank) {
-        long[] level = new long[values.length];
-        for (int i = 0; i < level.length; i++) {
-            level[i] = bins.level(values[i]);
+        /** @param rank is filled in, one a value */
+        static Occurring bySorting(double[] values, Bins bins, int[] rank) {
+            long[] level = new long[values.length];
+            for (int i = 0; i < level.length; i++) {
+                level[i] = bins.level(values[i]);
+            }
+            long[] numbers = Arrays.stream(level).sorted().distinct().toArray();
+            int[] voxels = new int[numbers.length];
+            for (int i = 0; i < rank.length; i++) {
+                rank[i] = Arrays.binarySearch(numbers, level[i]) + 1;
+                voxels[rank[i] - 1]++;
+            }
+            return new Occurring(numbers, voxels);
         }
-        long[] numbers = Arrays.stream(level).sorted().distinct().toArray();
-        for (int i = 0; i < rank.length; i++) {
-            rank[i] = Arrays.binarySearch(numbers, level[i]) + 1;
-        }
-        return numbers;
     }
 
     /** How many levels occur in the ROI. */

@@ -19,6 +19,9 @@ final class MaximalCorrelation {
         if (m.px.length == 1) {
             return m.inWhole == 1 ? 1 : 0;
         }
+        if (m.px.length == 2 && m.inWhole == 2) {
+            return TwoLevels.secondEigenvalue(m);
+        }
         double first = 0;
         double second = 0;
         int[] scratch = new int[m.py.length];

@@ -2,15 +2,8 @@ package radiome.feature;
 
 import java.util.Arrays;
 
-/**
- * {@link Neighbours} of many voxels at a time: the box is cut into stretches of consecutive positions, and for each direction
- * in turn a loop without branches runs over a whole stretch, which the compiler makes into vector instructions. Positions
- * outside the ROI are computed too and not used.
- */
+/** {@link Neighbours} of many voxels at a time, see {@link Stretch}. */
 final class NeighbourStretches implements Neighbours {
-    /** Fits with its counts into the processor's first cache. */
-    private static final int STRETCH = 1024;
-
     private final GreyLevels levels;
     private final LevelBox box;
     private final int[] steps;
@@ -22,9 +15,14 @@ final class NeighbourStretches implements Neighbours {
         this.steps = steps;
     }
 
-    /** Whether all sums are whole numbers of 32 bits. */
+    /** Whether the sum of a voxel's neighbours fits beside their number into 32 bits. */
     static boolean fit(GreyLevels levels, int directions) {
-        return span(levels) <= Integer.MAX_VALUE / (4L * directions);
+        return span(levels) * 2 * directions < 1L << bitsOfSum(directions);
+    }
+
+    /** The upper bits are for the number of neighbours. */
+    private static int bitsOfSum(int directions) {
+        return Integer.numberOfLeadingZeros(2 * directions);
     }
 
     private static long span(GreyLevels levels) {
@@ -40,30 +38,32 @@ final class NeighbourStretches implements Neighbours {
         int[] voxels = box.voxels();
         // outside is 0, which differs from all levels by more than that
         int[] tones = tones(most);
-        int[] unlike = new int[STRETCH];
-        for (int n = 0; n < voxels.length; ) {
-            Interruption.check();
-            int from = voxels[n];
-            int end = endOfStretch(n);
-            int length = voxels[end - 1] - from + 1;
-            Arrays.fill(unlike, 0, length, 0);
+        int[] here = new int[Stretch.LONGEST];
+        int[] before = new int[Stretch.LONGEST];
+        int[] after = new int[Stretch.LONGEST];
+        int[] unlike = new int[Stretch.LONGEST];
+        for (Stretch stretch = new Stretch(box); stretch.next(); ) {
+            Arrays.fill(unlike, 0);
+            stretch.copy(tones, 0, here);
             for (int step : steps) {
-                addUnlike(tones, from, step, most, unlike, length);
+                stretch.copy(tones, -step, before);
+                stretch.copy(tones, step, after);
+                addUnlike(here, before, after, most, unlike, stretch.length());
             }
-            for (; n < end; n++) {
-                int row = counts.rows()[ranks[voxels[n]]];
-                counts.cells()[row + 1 + 2 * steps.length - unlike[voxels[n] - from]]++;
+            for (int n = stretch.first(); n < stretch.end(); n++) {
+                int size = 1 + 2 * steps.length - unlike[voxels[n] - stretch.from()];
+                counts.cells()[counts.rows()[ranks[voxels[n]]] + size]++;
             }
         }
         return counts;
     }
 
-    private static void addUnlike(int[] tones, int from, int step, int a, int[] unlike, int length) {
+    private static void addUnlike(int[] here, int[] before, int[] after, int a, int[] unlike, int length) {
         for (int i = 0; i < length; i++) {
-            int before = tones[from + i] - tones[from - step + i];
-            int after = tones[from + i] - tones[from + step + i];
-            // one of the terms is negative where |difference| > a
-            unlike[i] += ((a - before | a + before) >>> 31) + ((a - after | a + after) >>> 31);
+            int x = here[i] - before[i];
+            int y = here[i] - after[i];
+            // |x| > a where one of the two is negative
+            unlike[i] += ((a - x | a + x) >>> 31) + ((a - y | a + y) >>> 31);
         }
     }
 
@@ -72,49 +72,35 @@ final class NeighbourStretches implements Neighbours {
         double[] sums = new double[levels.count()];
         int[] ranks = box.ranks();
         int[] voxels = box.voxels();
-        int[] tones = tones(0);
-        int[] total = new int[STRETCH];
-        int[] number = new int[STRETCH];
-        for (int n = 0; n < voxels.length; ) {
-            Interruption.check();
-            int from = voxels[n];
-            int end = endOfStretch(n);
-            int length = voxels[end - 1] - from + 1;
-            Arrays.fill(total, 0, length, 0);
-            Arrays.fill(number, 0, length, 0);
+        int bits = bitsOfSum(steps.length);
+        int one = 1 << bits;
+        int[] tones = tones(one);
+        int[] before = new int[Stretch.LONGEST];
+        int[] after = new int[Stretch.LONGEST];
+        int[] total = new int[Stretch.LONGEST];
+        for (Stretch stretch = new Stretch(box); stretch.next(); ) {
+            Arrays.fill(total, 0);
             for (int step : steps) {
-                addNeighbours(tones, from, step, total, number, length);
+                stretch.copy(tones, -step, before);
+                stretch.copy(tones, step, after);
+                add(before, after, total, stretch.length());
             }
-            for (; n < end; n++) {
+            for (int n = stretch.first(); n < stretch.end(); n++) {
                 int voxel = voxels[n];
-                int neighbours = number[voxel - from];
-                int above = tones[voxel] * neighbours - total[voxel - from];
+                int neighbours = total[voxel - stretch.from()];
+                int number = neighbours >>> bits;
+                int above = (tones[voxel] - one) * number - (neighbours & one - 1);
                 // without neighbours above is 0
-                sums[ranks[voxel] - 1] += (double) Math.abs(above) / Math.max(1, neighbours);
+                sums[ranks[voxel] - 1] += (double) Math.abs(above) / Math.max(1, number);
             }
         }
         return sums;
     }
 
-    private static void addNeighbours(int[] tones, int from, int step, int[] total, int[] number, int length) {
+    private static void add(int[] before, int[] after, int[] total, int length) {
         for (int i = 0; i < length; i++) {
-            int before = tones[from - step + i];
-            int after = tones[from + step + i];
-            total[i] += before + after;
-            // a tone is above 0 in the ROI only
-            number[i] += (-before >>> 31) + (-after >>> 31);
+            total[i] += before[i] + after[i];
         }
-    }
-
-    /** The voxel after the last of the stretch that begins with the n-th voxel. */
-    private int endOfStretch(int n) {
-        int[] voxels = box.voxels();
-        int beyond = voxels[n] + STRETCH;
-        int end = Math.min(voxels.length, n + STRETCH);
-        while (voxels[end - 1] >= beyond) {
-            end--;
-        }
-        return end;
     }
 
     /** Levels counted from {@code lowest} + 1 at the lowest of the ROI, 0 outside. */

@@ -1,8 +1,10 @@
 package radiome.feature;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import radiome.image.Geometry;
 import radiome.image.Mask;
+import radiome.image.PixelType;
 import radiome.image.Volume;
 
 /**
@@ -16,6 +18,7 @@ public final class RegionOfInterest {
     private final Geometry grid;
     private final double[] values;
     private @Nullable GreyLevels greyLevels;
+    private @Nullable EqualNeighbours equalNeighbours;
 
     /**
      * @param volume the image's voxels in the ROI's bounding box
@@ -57,6 +60,25 @@ public final class RegionOfInterest {
         return mask;
     }
 
+    /**
+     * The grey levels as an image: their numbers in the ROI, 0 outside.
+     *
+     * @return on the ROI's box, 32-bit integers
+     * @throws radiome.error.RadiomeException as {@link #greyLevels}
+     */
+    public Volume levelImage() {
+        GreyLevels levels = greyLevels();
+        int[] ranks = levels.box().ranksInOrder();
+        boolean[] inside = mask.inside();
+        double[] numbers = new double[inside.length];
+        for (int at = 0, n = 0; at < inside.length; at++) {
+            if (inside[at]) {
+                numbers[at] = levels.number(ranks[n++]);
+            }
+        }
+        return new Volume(volume.geometry(), PixelType.INT32, numbers);
+    }
+
     /** The grid into whose size the offsets of neighbours must fit; the volume's own but for a part of a larger region. */
     Geometry grid() {
         return grid;
@@ -84,5 +106,20 @@ public final class RegionOfInterest {
             greyLevels = levels;
         }
         return levels;
+    }
+
+    /**
+     * Which neighbours have a voxel's grey level, computed at the first call and shared by runs and zones.
+     *
+     * @throws radiome.error.RadiomeException G16 when no direction fits into the box, G20 and G21 as {@link #greyLevels}
+     */
+    synchronized EqualNeighbours equalNeighbours() {
+        EqualNeighbours equal = equalNeighbours;
+        if (equal == null) {
+            List<Offset> directions = Directions.adjacent(grid, settings);
+            equal = new EqualNeighbours(greyLevels().box(), directions);
+            equalNeighbours = equal;
+        }
+        return equal;
     }
 }

@@ -1,6 +1,5 @@
 package radiome.feature;
 
-import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -26,6 +25,11 @@ final class SizeCounts {
         counts = new int[row[levels + 1]];
     }
 
+    private SizeCounts(int[] row, int[] counts) {
+        this.row = row;
+        this.counts = counts;
+    }
+
     /** Where the row of each rank begins: size s of rank r is cell {@code rows()[r] + s}; the array itself. */
     int[] rows() {
         return row;
@@ -46,7 +50,8 @@ final class SizeCounts {
         return size > largest(rank) ? 0 : counts[row[rank] + size];
     }
 
-    void clear() {
-        Arrays.fill(counts, 0);
+    /** Others with the same rows, all 0. */
+    SizeCounts another() {
+        return new SizeCounts(row, new int[counts.length]);
     }
 }

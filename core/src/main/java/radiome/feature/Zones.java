@@ -1,36 +1,27 @@
 package radiome.feature;
 
-import java.util.Arrays;
-import java.util.List;
-import radiome.image.Geometry;
+import java.util.stream.IntStream;
 
 /**
  * The zones of an ROI: sets of voxels of one grey level that touch, diagonals included; with {@code force2D} in their plane.
  *
- * <p>One pass over the voxels joins each with its equal neighbours before it (union-find). A neighbour need not be looked at
- * when one that it touches has been found equal: the two are in one zone already. So the first to be looked at are those that
- * touch most others.
+ * <p>One pass over the voxels joins each with its equal neighbours before it (union-find). A neighbour is left out when it
+ * touches one that has been joined: it is in the same zone already.
  */
 final class Zones {
     private static final int VOXELS_PER_PIECE = 1 << 16;
 
     private final LevelBox box;
-    /** Positions back to the neighbours, those that touch most others first. */
-    private final int[] back;
-    /** For each neighbour the set of those that do not touch it. */
+    private final EqualNeighbours equal;
     private final int[] apart;
-    /** For a position its parent in the tree of its zone, or for a root less the number of its voxels. */
+    /** For a position its parent in the tree of its zone, which is above 0, or for a root 1 less the number of its voxels. */
     private final int[] parent;
 
-    private Zones(LevelBox box, List<Offset> directions) {
+    private Zones(LevelBox box, EqualNeighbours equal) {
         this.box = box;
-        List<Offset> order = directions.stream()
-                .sorted((a, b) -> Integer.bitCount(apart(a, directions)) - Integer.bitCount(apart(b, directions)))
-                .toList();
-        this.back = order.stream().mapToInt(box::step).toArray();
-        this.apart = order.stream().mapToInt(d -> apart(d, order)).toArray();
+        this.equal = equal;
+        this.apart = IntStream.range(0, equal.steps().length).map(equal::apart).toArray();
         this.parent = new int[box.ranks().length];
-        Arrays.fill(parent, -1);
     }
 
     /**
@@ -39,68 +30,48 @@ final class Zones {
      * @throws radiome.error.RadiomeException G16 when no direction fits into the box, G20 and G21 as {@link GreyLevels}
      */
     static SizeMatrix of(RegionOfInterest region) {
-        Geometry geometry = region.grid();
-        List<Offset> directions = Directions.adjacent(geometry, region.settings());
         GreyLevels levels = region.greyLevels();
-        Zones zones = new Zones(levels.box(), directions);
-        zones.join();
+        Zones zones = new Zones(levels.box(), region.equalNeighbours());
+        int voxels = levels.box().voxels().length;
+        for (int from = 0; from < voxels; from += VOXELS_PER_PIECE) {
+            Interruption.check();
+            zones.join(from, Math.min(voxels, from + VOXELS_PER_PIECE));
+        }
         return SizeMatrix.of(zones.counts(levels), levels);
     }
 
-    private static int apart(Offset offset, List<Offset> others) {
-        int set = 0;
-        for (int k = 0; k < others.size(); k++) {
-            set |= offset.minus(others.get(k)).distance() > 1 ? 1 << k : 0;
-        }
-        return set;
-    }
-
-    private void join() {
-        int[] voxels = box.voxels();
-        for (int from = 0; from < voxels.length; from += VOXELS_PER_PIECE) {
-            Interruption.check();
-            join(from, Math.min(voxels.length, from + VOXELS_PER_PIECE));
-        }
-    }
-
     private void join(int from, int end) {
-        int[] ranks = box.ranks();
         int[] voxels = box.voxels();
-        int all = (1 << back.length) - 1;
+        int[] steps = equal.steps();
+        short[] sets = equal.sets();
         for (int n = from; n < end; n++) {
             int voxel = voxels[n];
-            int rank = ranks[voxel];
-            for (int open = all; open != 0; ) {
+            int root = voxel;
+            for (int open = sets[voxel]; open != 0; ) {
                 int k = Integer.numberOfTrailingZeros(open);
-                open &= open - 1;
-                if (ranks[voxel - back[k]] == rank) {
-                    unite(voxel, voxel - back[k]);
-                    open &= apart[k];
-                }
+                root = united(root(voxel - steps[k]), root);
+                open &= open - 1 & apart[k];
             }
         }
     }
 
-    private void unite(int a, int b) {
-        int large = root(a);
-        int small = root(b);
-        if (large == small) {
-            return;
+    /** Puts the smaller of two trees under the root of the other, which it gives. */
+    private int united(int a, int b) {
+        if (a == b) {
+            return a;
         }
-        if (parent[large] > parent[small]) {
-            int swapped = large;
-            large = small;
-            small = swapped;
-        }
-        parent[large] += parent[small];
+        int large = parent[a] <= parent[b] ? a : b;
+        int small = a + b - large;
+        parent[large] += parent[small] - 1;
         parent[small] = large;
+        return large;
     }
 
     private int root(int position) {
         int at = position;
-        while (parent[at] >= 0) {
+        while (parent[at] > 0) {
             int next = parent[at];
-            if (parent[next] >= 0) {
+            if (parent[next] > 0) {
                 parent[at] = parent[next];
             }
             at = next;
@@ -112,8 +83,8 @@ final class Zones {
         SizeCounts counts = new SizeCounts(levels.count(), levels::voxels);
         int[] ranks = box.ranks();
         for (int voxel : box.voxels()) {
-            if (parent[voxel] < 0) {
-                counts.cells()[counts.rows()[ranks[voxel]] - parent[voxel]]++;
+            if (parent[voxel] <= 0) {
+                counts.cells()[counts.rows()[ranks[voxel]] + 1 - parent[voxel]]++;
             }
         }
         return counts;

@@ -11,7 +11,10 @@ import radiome.image.Volume;
  * a box equal those of the whole image filtered and then cropped, whatever the box. Immutable and safe for threads.
  */
 public interface ImageFilter {
-    /** The filtered images in PyRadiomics' order, by the name that begins a column: {@code wavelet-LLH}. */
+    /**
+     * The filtered images of a 3-D image in PyRadiomics' order, by the name that begins a column: {@code wavelet-LLH}. Those of
+     * a 2-D image may have other names ({@code wavelet-LH}), which {@link Output} is told.
+     */
     List<String> names();
 
     /** Why PyRadiomics gives no filtered image of such a grid (one sentence with the numbers), or empty when it gives all. */

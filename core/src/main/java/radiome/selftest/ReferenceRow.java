@@ -164,12 +164,22 @@ public final class ReferenceRow {
         return Extractor.of(parameters).extract(CaseInput.of(row.name(), "", row.image(), row.mask()));
     }
 
-    /** Skewness and kurtosis of an ROI whose SD is rounding noise are noise too. */
+    /** Skewness and kurtosis of an ROI whose SD is rounding noise beside its values are noise too. */
     private boolean isMomentOfFlat(String feature, Map<String, String> expected) {
-        String variance = expected.get("original_firstorder_Variance");
-        return feature.matches("original_firstorder_(Skewness|Kurtosis)")
-                && variance != null
-                && Math.sqrt(number(variance)) < FLAT * largestVoxel();
+        if (!feature.matches(".*_firstorder_(Skewness|Kurtosis)")) {
+            return false;
+        }
+        String first = feature.substring(0, feature.lastIndexOf('_') + 1);
+        String variance = expected.get(first + "Variance");
+        String maximum = expected.get(first + "Maximum");
+        String minimum = expected.get(first + "Minimum");
+        if (variance == null) {
+            return false;
+        }
+        double largest = maximum == null || minimum == null
+                ? largestVoxel()
+                : Math.max(Math.abs(number(maximum)), Math.abs(number(minimum)));
+        return Math.sqrt(number(variance)) < FLAT * largest;
     }
 
     private double largestVoxel() {

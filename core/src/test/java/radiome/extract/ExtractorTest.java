@@ -135,10 +135,11 @@ class ExtractorTest {
 
     @Test
     void whatIsNotBuiltIsRefusedBeforeAnyFileIsOpened() {
-        byte[] file = "featureClass: {ngtdm: null}".getBytes(StandardCharsets.UTF_8);
+        byte[] file = "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkLanczos}"
+                .getBytes(StandardCharsets.UTF_8);
         Parameters parameters = ParameterFile.read(Source.of("p.yaml", file)).orThrow();
         assertThatThrownBy(() -> Extractor.of(parameters))
-                .hasMessageContaining("ngtdm")
+                .hasMessageContaining("sitkLanczos")
                 .hasMessageContaining("C3");
     }
 

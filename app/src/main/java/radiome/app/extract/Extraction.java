@@ -12,6 +12,7 @@ import radiome.app.Console;
 import radiome.app.ExitCode;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
+import radiome.extract.Batch;
 import radiome.extract.CaseInput;
 import radiome.extract.CaseResult;
 import radiome.extract.Extractor;
@@ -60,7 +61,7 @@ public final class Extraction {
             return run(table, Path.of(""));
         }
         CaseInput input = rule.of(row).get(0).input().orElseThrow();
-        CaseResult result = Extractor.of(parameters).extract(input);
+        CaseResult result = Extractor.of(parameters).extract(input, output.images(1));
         console.tell(result.notices());
         FeatureOutput features = new FeatureOutput();
         features.add(
@@ -81,9 +82,7 @@ public final class Extraction {
     public int run(CaseTable table, Path folder) {
         List<Part> parts = parts(table.rows());
         boolean several = RoiRows.mayBeSeveral(table.rows(), rule);
-        List<CaseRuns.End> ends = new CaseRuns(
-                        console, batch.batch(Extractor.of(parameters)), batch.store(output.store()))
-                .run(parts.stream().map(Part::row).toList());
+        List<CaseRuns.End> ends = ends(parts.stream().map(Part::row).toList());
         FeatureOutput all = new FeatureOutput();
         Map<Integer, FeatureOutput> each = new TreeMap<>();
         List<Fault> faults = new ArrayList<>();
@@ -104,6 +103,21 @@ public final class Extraction {
                         to.resolve("features_" + number + ".csv"), one.bytes(FeatureOutput.Format.csv))));
         output.failedCases(batch.shard()).ifPresent(file -> FailedCases.write(file, faults));
         return ExitCode.ofCases(done, ends.size());
+    }
+
+    private List<CaseRuns.End> ends(List<CaseRow> rows) {
+        Batch work = batch.batch(Extractor.of(parameters));
+        if (!output.savesImages()) {
+            return new CaseRuns(console, work, batch.store(output.store())).run(rows);
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).input().isPresent()) {
+                numbers.add(i + 1);
+            }
+        }
+        Batch saving = work.withImages(index -> output.images(numbers.get(index)));
+        return new CaseRuns(console, saving, Optional.empty()).run(rows);
     }
 
     /**

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import radiome.app.Console;
 import radiome.error.Fault;
-import radiome.error.RunFault;
 import radiome.error.SettingFault;
+import radiome.extract.ImageListener;
 import radiome.extract.cases.Shard;
 import radiome.study.store.AtomicFile;
 
@@ -31,6 +31,13 @@ public final class OutputOptions {
             paramLabel = "DIR",
             description = "One file a row of the table: DIR/features_N.csv; for voxel maps one a feature.")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--save-images",
+            paramLabel = "DIR",
+            description = "Also write every image and mask that features are computed on, the discretised ones too: "
+                    + "DIR/Case-N/NAME.nrrd. Results in the store are then computed again.")
+    private @Nullable Path images;
 
     @Option(
             names = {"-f", "--format"},
@@ -111,24 +118,24 @@ public final class OutputOptions {
      */
     Path mapFolder() {
         Path maps = folder == null ? Path.of("") : folder;
-        try {
-            Files.createDirectories(maps.toAbsolutePath());
-            try (DirectoryStream<Path> there = Files.newDirectoryStream(maps.toAbsolutePath(), "Case-*_*.nrrd")) {
-                Iterator<Path> first = there.iterator();
-                if (first.hasNext()) {
-                    refuseOverwriting(maps.resolve(first.next().getFileName()), force);
-                }
+        try (DirectoryStream<Path> there = Files.newDirectoryStream(Folders.made(maps), "Case-*_*.nrrd")) {
+            Iterator<Path> first = there.iterator();
+            if (first.hasNext()) {
+                refuseOverwriting(maps.resolve(first.next().getFileName()), force);
             }
         } catch (IOException e) {
-            throw Fault.of(
-                            RunFault.R12,
-                            maps.toString(),
-                            "The folder for the maps cannot be made or read ("
-                                    + e.getClass().getSimpleName() + ").",
-                            "give `--out-dir` a folder that can be written")
-                    .raise(e);
+            throw new UncheckedIOException(e);
         }
         return maps;
+    }
+
+    /** Who takes the images of the case with a number from 1. */
+    ImageListener images(int number) {
+        return images == null ? ImageListener.NONE : new SavedImages(images.resolve("Case-" + number));
+    }
+
+    boolean savesImages() {
+        return images != null;
     }
 
     /** Whether the table of results goes to a file. */

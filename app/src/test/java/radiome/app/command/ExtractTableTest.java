@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,30 @@ class ExtractTableTest {
         assertThat(out.resolve("features_1.csv")).content().contains("," + Reference.MEAN + ",");
         assertThat(out.resolve("features_3.csv")).exists();
         assertThat(out.resolve("failed_cases.csv")).content().contains("G12");
+    }
+
+    @Test
+    void imagesAndMasksAreSavedACaseAFolder() throws IOException {
+        Path parameters = folder.resolve("params.yaml");
+        Files.writeString(
+                parameters,
+                "imageType: {Original: {}, Gradient: {}}\nfeatureClass: {firstorder: [Mean]}\n"
+                        + "setting: {resegmentRange: [300, 2000]}\n");
+        Path images = folder.resolve("images");
+        String[] options = {"-p", parameters.toString(), "--save-images", images.toString()};
+        assertThat(extract(options).code()).isEqualTo(ExitCode.CASES_FAILED);
+        try (Stream<Path> files = Files.list(images.resolve("Case-3"))) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "image.nrrd",
+                            "mask.nrrd",
+                            "resegmented-mask.nrrd",
+                            "original-levels.nrrd",
+                            "gradient.nrrd",
+                            "gradient-levels.nrrd");
+        }
+        assertThat(images.resolve("Case-1")).exists();
+        assertThat(images.resolve("Case-2")).doesNotExist();
     }
 
     @Test

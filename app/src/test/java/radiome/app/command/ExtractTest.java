@@ -108,10 +108,10 @@ class ExtractTest {
     @Test
     void whatThisVersionDoesNotHaveIsRefusedByName() throws IOException {
         Path file = folder.resolve("params.yaml");
-        Files.writeString(file, "imageType: {Original: {}, Wavelet: {}}\nfeatureClass: {glcm: null, glszm: null}\n");
+        Files.writeString(file, "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkGaussian}\n");
         Ran run = Ran.of("extract", Reference.IMAGE, Reference.MASK, "-p", file.toString());
         assertThat(run.code()).isEqualTo(ExitCode.SETTING);
-        assertThat(run.err()).contains("C3", "Wavelet", "glszm");
+        assertThat(run.err()).contains("C3", "Line 1", "sitkGaussian", "sitkBSpline");
     }
 
     @Test

@@ -103,6 +103,21 @@ record Kind(
                 }));
     }
 
+    /** One, or a list of different ones; a list of one is that one. */
+    static Kind oneOrMore(Kind item) {
+        Kind list = list(item, 1, Integer.MAX_VALUE);
+        return new Kind(
+                item.expected + ", or a list of different ones",
+                true,
+                v -> list.canonical
+                        .apply(v)
+                        .map(Kind::itemsOf)
+                        .filter(all -> all.stream().distinct().count() == all.size())
+                        .map(all -> all.size() == 1 ? all.get(0) : all.toString())
+                        .or(() -> item.canonical.apply(v)),
+                item.hint);
+    }
+
     /** The items of a canonical list. */
     static List<String> itemsOf(String canonical) {
         String inner = canonical.substring(1, canonical.length() - 1);

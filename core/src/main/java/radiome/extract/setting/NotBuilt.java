@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
+import radiome.filter.Lbp2D;
+import radiome.filter.WaveletBank;
 
 /** What PyRadiomics has and this version has not; refused by name, never left out in silence. */
 final class NotBuilt {
@@ -23,7 +25,36 @@ final class NotBuilt {
                         at(type.where()) + "the image type " + type.name() + " is not in this version; "
                                 + String.join(", ", ImageTypes.built()) + " can be used",
                         "take `" + type.name() + "` out of `imageType`")));
+        types.stream()
+                .filter(type -> ImageTypes.isBuilt(type.name()))
+                .forEach(type -> filter(type.name(), parameters.under(type), faults));
         return List.copyOf(faults);
+    }
+
+    /** @param settings in force for the type */
+    private static void filter(String type, Parameters settings, List<Fault> faults) {
+        if (type.equals("Wavelet")) {
+            settings.words(Setting.wavelet).stream()
+                    .filter(name -> !WaveletBank.names().contains(name))
+                    .forEach(name -> faults.add(fault(
+                            settings.file(),
+                            at(settings.get(Setting.wavelet).origin()) + "the wavelet " + name
+                                    + " is not in this version; haar, db1 to db20, sym2 to sym20, coif1 to coif5, bior, rbio"
+                                    + " and dmey are",
+                            "choose another `wavelet`")));
+        }
+        int points = settings.whole(Setting.lbp2DSamples).orElseThrow();
+        String method = settings.get(Setting.lbp2DMethod).value();
+        if (type.equals("LBP2D")
+                && points > Lbp2D.LONGEST_PATTERN
+                && List.of("default", "ror").contains(method)) {
+            faults.add(fault(
+                    settings.file(),
+                    at(settings.get(Setting.lbp2DSamples).origin()) + "lbp2DSamples: " + points + " with lbp2DMethod: "
+                            + method + " is not in this version; patterns have at most " + Lbp2D.LONGEST_PATTERN
+                            + " points, in PyRadiomics more overflow",
+                    "set `lbp2DSamples: " + Lbp2D.LONGEST_PATTERN + "` or fewer"));
+        }
     }
 
     /** PyRadiomics hands these names to its toolkit; three of them are what people use. */

@@ -242,6 +242,12 @@ public final class Parameters {
         return Kind.itemsOf(get(setting).value());
     }
 
+    /** The words of a setting that takes one or several. */
+    List<String> words(Setting setting) {
+        String value = get(setting).value();
+        return value.startsWith("[") ? Kind.itemsOf(value) : List.of(value);
+    }
+
     /** How the image is resampled, if it is: neither spacing nor interpolator is null. */
     public Optional<Resampling> resampling() {
         String interpolator = get(Setting.interpolator).value();
@@ -351,7 +357,7 @@ public final class Parameters {
     }
 
     /** These settings with those under an image type in their place. */
-    private Parameters under(ChosenType type) {
+    Parameters under(ChosenType type) {
         Map<Setting, Given> merged = new EnumMap<>(Setting.class);
         merged.putAll(given);
         type.own().forEach(own -> merged.put(own.setting(), own));

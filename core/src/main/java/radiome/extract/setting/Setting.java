@@ -55,11 +55,11 @@ public enum Setting {
     resegmentShape(Kind.bool(), "false"),
     /** Widths of LoG in mm. */
     sigma(Kind.list(Kind.positiveAsPython(), 0, Integer.MAX_VALUE), "[]"),
-    /** First level of the wavelet transform. */
-    start_level(Kind.whole(0, Integer.MAX_VALUE), "0"),
-    /** Levels of the wavelet transform. */
-    level(Kind.whole(1, Integer.MAX_VALUE), "1"),
-    /** Its filter, by PyWavelets' name. */
+    /** Levels of the wavelet transform of which only the approximation is kept. */
+    start_level(Kind.whole(0, Setting.MOST_LEVELS), "0"),
+    /** Levels after them. Each multiplies by up to 2.83, so that values end as infinite at about the 680th. */
+    level(Kind.whole(1, Setting.MOST_LEVELS), "1"),
+    /** Its filters, by PyWavelets' name. */
     wavelet(Words.WAVELET, "coif1"),
     /** Whether the gradient is per mm. */
     gradientUseSpacing(Kind.bool(), "true"),
@@ -77,6 +77,8 @@ public enum Setting {
     weightingNorm(Kind.word(List.of("euclidean", "manhattan", "infinity", "no_weighting")), "null"),
     /** Largest difference of dependent neighbours. */
     gldm_a(Kind.whole(0, Integer.MAX_VALUE), "0");
+
+    private static final int MOST_LEVELS = 100;
 
     /** Where null means off or the default. */
     private static final List<Setting> MAY_BE_NULL = List.of(

@@ -36,13 +36,14 @@ final class Words {
             Pattern.compile("haar|dmey|db([1-9]|[12][0-9]|3[0-8])|sym([2-9]|1[0-9]|20)|coif([1-9]|1[0-7])"
                     + "|(bior|rbio)(1\\.[135]|2\\.[2468]|3\\.[13579]|4\\.4|5\\.5|6\\.8)");
 
-    static final Kind WAVELET = new Kind(
+    /** Several wavelets at once are an extension: PyRadiomics takes one. */
+    static final Kind WAVELET = Kind.oneOrMore(new Kind(
             "a discrete wavelet of PyWavelets (haar, db1-38, sym2-20, coif1-17, bior1.1, rbio1.1, ..., dmey)",
             false,
             v -> v.type() == Plain.Type.TEXT && WAVELETS.matcher(v.text()).matches()
                     ? Optional.of(v.text())
                     : Optional.empty(),
-            v -> "");
+            v -> ""));
 
     private Words() {}
 }

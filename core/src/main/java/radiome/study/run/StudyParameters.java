@@ -1,17 +1,25 @@
 package radiome.study.run;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import radiome.extract.setting.ChosenClass;
 import radiome.extract.setting.Given;
+import radiome.extract.setting.ParameterFile;
 import radiome.extract.setting.Parameters;
+import radiome.extract.setting.Resampling;
 import radiome.extract.setting.Setting;
 import radiome.report.Methods.Extraction;
 import radiome.report.ReportData.Origin;
+import radiome.source.Source;
 
 /** The extraction parameters of a study: its own defaults for MR, and parameters as the report tells them. */
 final class StudyParameters {
@@ -20,15 +28,16 @@ final class StudyParameters {
     private StudyParameters() {}
 
     /**
-     * Without a parameter file: the image normalised over all voxels to mean 0 and SD 100, bin width 5, 300 added where
-     * squares are summed. Those of the whole method that need resampling, filters and further classes are not among them.
+     * Without a parameter file: normalised to SD 100, resampled to 1 mm, bin width 5, seven image types and all classes, 1316
+     * features; the resource {@code mr.yaml}, with its reasons.
      */
     static Parameters forMr() {
-        return Parameters.standard()
-                .with("normalize", "true")
-                .with("normalizeScale", "100")
-                .with("binWidth", "5")
-                .with("voxelArrayShift", "300");
+        try (InputStream in =
+                Objects.requireNonNull(StudyParameters.class.getResourceAsStream("/radiome/study/mr.yaml"))) {
+            return ParameterFile.read(Source.of("mr.yaml", in.readAllBytes())).orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The settings that can reach a number here, and the classes. */
@@ -36,7 +45,7 @@ final class StudyParameters {
         List<radiome.report.ReportData.Setting> settings = new ArrayList<>();
         for (Given given : parameters.settings()) {
             Matcher line = LINE.matcher(given.origin());
-            boolean isLine = line.matches();
+            boolean isLine = line.matches() && fromFile;
             Origin origin = isLine ? Origin.PARAMETER_FILE : Origin.DEFAULT;
             String reason = !fromFile && !given.value().equals(given.setting().byDefault())
                     ? "the study's default for MR without intensity units"
@@ -64,11 +73,12 @@ final class StudyParameters {
         String bins = parameters.whole(Setting.binCount).isPresent()
                 ? parameters.whole(Setting.binCount).getAsInt() + " bins"
                 : "a fixed bin width of " + parameters.get(Setting.binWidth).value();
+        Optional<Resampling> spacing = parameters.resampling();
         return new Extraction(
                 parameters.flag(Setting.normalize),
                 parameters.number(Setting.normalizeScale).orElse(1),
-                List.of(),
-                "",
+                spacing.map(Resampling::spacing).orElse(List.of()),
+                spacing.isPresent() ? parameters.get(Setting.interpolator).value() : "",
                 bins,
                 parameters.imageTypes(),
                 parameters.classes().stream().map(c -> words(c.name())).toList());

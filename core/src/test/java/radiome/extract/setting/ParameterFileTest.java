@@ -166,6 +166,13 @@ class ParameterFileTest {
                 "interpolator: 11|its number from 1 to 10",
                 "wavelet: db99|a discrete wavelet",
                 "wavelet: null|a discrete wavelet",
+                "wavelet: morl|a discrete wavelet",
+                "wavelet: gaus2|a discrete wavelet",
+                "wavelet: [haar, morl]|a discrete wavelet",
+                "wavelet: [haar, haar]|a list of different ones",
+                "wavelet: []|a list of different ones",
+                "level: 101|from 1 to 100",
+                "start_level: -1|from 0 to 100",
                 "lbp2DMethod: Uniform|one of: default",
                 "gldm_a: -1|a whole number from 0",
                 "geometryTolerance: 0|a number above 0",
@@ -195,6 +202,7 @@ class ParameterFileTest {
                 "interpolator: 3",
                 "wavelet: bior3.5",
                 "wavelet: haar",
+                "wavelet: [haar, bior2.2]",
                 "padDistance: 0",
                 "voxelArrayShift: -500",
                 "preCrop: true",
@@ -220,19 +228,19 @@ class ParameterFileTest {
     static Stream<Arguments> notBuilt() {
         return Stream.of(
                 Arguments.of(
-                        "imageType:\n  Original: {}\n  Wavelet: {}" + CLASSES,
-                        "Line 3: the image type Wavelet",
-                        "`Wavelet`"),
-                Arguments.of("imageType: {LoG: {sigma: [1]}}" + CLASSES, "the image type LoG", "`LoG`"),
+                        "imageType:\n  Original: {}\n  LBP3D: {}" + CLASSES, "Line 3: the image type LBP3D", "`LBP3D`"),
                 Arguments.of(
-                        "featureClass:\n  firstorder: null\n  glszm: null",
-                        "Line 3: the feature class glszm",
-                        "`glszm`"),
-                Arguments.of("featureClass: {shape2D: null}", "the feature class shape2D", "`shape2D`"),
+                        "imageType:\n  Wavelet:\n    wavelet: coif9" + CLASSES,
+                        "Line 3: the wavelet coif9",
+                        "another `wavelet`"),
                 Arguments.of(
-                        "setting: {binWidth: 5}",
-                        "No featureClass means all classes",
-                        "featureClass: {shape: null, firstorder: null, glcm: null}"),
+                        "setting:\n  wavelet: [haar, db38]\nimageType: {Wavelet: {}}" + CLASSES,
+                        "Line 2: the wavelet db38",
+                        "another `wavelet`"),
+                Arguments.of(
+                        "imageType: {LBP2D: {lbp2DMethod: ror, lbp2DSamples: 32}}" + CLASSES,
+                        "Line 1: lbp2DSamples: 32 with lbp2DMethod: ror",
+                        "`lbp2DSamples: 31`"),
                 Arguments.of(
                         "setting:\n  resampledPixelSpacing: [1, 1, 1]\n  interpolator: sitkGaussian" + CLASSES,
                         "Line 3: the interpolator sitkGaussian",
@@ -241,6 +249,29 @@ class ParameterFileTest {
                         "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: 10}" + CLASSES,
                         "sitkBlackmanWindowedSinc",
                         "`interpolator: sitkBSpline`"));
+    }
+
+    @Test
+    void severalWaveletsAreToldApartByTheirNames() {
+        Parameters two = read("imageType: {Wavelet: {wavelet: [haar, bior2.2], force2D: true}}" + CLASSES);
+        assertThat(two.imageTypesInUse())
+                .extracting(type -> type.names().get(0))
+                .containsExactly("wavelet-haar-LH", "wavelet-bior2.2-LH");
+        Parameters one = read("imageType: {Wavelet: {wavelet: [haar], level: 2}}" + CLASSES);
+        assertThat(one.imageTypesInUse())
+                .singleElement()
+                .satisfies(type -> assertThat(type.names())
+                        .startsWith("wavelet-LLH", "wavelet-LHL")
+                        .endsWith("wavelet2-HHH", "wavelet2-LLL")
+                        .hasSize(15));
+        assertThat(one.canonical())
+                .isEqualTo(read("imageType: {Wavelet: {wavelet: haar, level: 2}}" + CLASSES)
+                        .canonical());
+        assertThat(read(CLASSES)
+                        .with("wavelet", "haar,db2")
+                        .get(Setting.wavelet)
+                        .value())
+                .isEqualTo("[haar, db2]");
     }
 
     @Test
