@@ -38,7 +38,8 @@ class SphereTest {
 
     @Test
     void splittingPutsPointsOnTheAxes() {
-        assertThat(List.of(Icosphere.points(1, 1))).anySatisfy(p -> assertThat(p).containsExactly(0, 1, 0));
+        assertThat(List.of(Icosphere.points(1, 1)))
+                .anySatisfy(p -> assertThat(p).containsExactly(0, 1, 0));
     }
 
     @Test
