@@ -26,6 +26,7 @@ public final class ImageTypes {
             Map.entry(
                     "LoG",
                     settings -> settings.items(Setting.sigma).stream()
+                            .distinct()
                             .<ImageFilter>map(LaplacianOfGaussian::new)
                             .toList()),
             Map.entry("Gradient", settings -> List.of(new Gradient(settings.flag(Setting.gradientUseSpacing)))),
@@ -33,16 +34,12 @@ public final class ImageTypes {
 
     private ImageTypes() {}
 
-    static boolean isBuilt(String name) {
-        return BUILT.containsKey(name);
-    }
-
-    /** The names of those that are built, in PyRadiomics' order. */
+    /** The names of those that are built, in PyRadiomics' order: all of its. */
     public static List<String> built() {
-        return Words.IMAGE_TYPES.stream().filter(ImageTypes::isBuilt).toList();
+        return Words.IMAGE_TYPES.stream().filter(BUILT::containsKey).toList();
     }
 
-    /** @param settings in force for the type; it must be built */
+    /** @param settings in force for the type */
     static List<ImageFilter> filters(String name, Parameters settings) {
         Function<Parameters, List<ImageFilter>> filters = BUILT.get(name);
         if (filters == null) {
