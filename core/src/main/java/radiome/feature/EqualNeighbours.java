@@ -39,7 +39,7 @@ final class EqualNeighbours {
     private static void addEqual(int[] here, int[] before, int k, int[] set, int length) {
         for (int i = 0; i < length; i++) {
             // ranks are not negative, so this is negative where they are equal
-            set[i] |= ((here[i] ^ before[i]) - 1 >>> 31) << k;
+            set[i] |= (((here[i] ^ before[i]) - 1) >>> 31) << k;
         }
     }
 

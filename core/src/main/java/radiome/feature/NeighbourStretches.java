@@ -63,7 +63,7 @@ final class NeighbourStretches implements Neighbours {
             int x = here[i] - before[i];
             int y = here[i] - after[i];
             // |x| > a where one of the two is negative
-            unlike[i] += ((a - x | a + x) >>> 31) + ((a - y | a + y) >>> 31);
+            unlike[i] += (((a - x) | (a + x)) >>> 31) + (((a - y) | (a + y)) >>> 31);
         }
     }
 
@@ -89,7 +89,7 @@ final class NeighbourStretches implements Neighbours {
                 int voxel = voxels[n];
                 int neighbours = total[voxel - stretch.from()];
                 int number = neighbours >>> bits;
-                int above = (tones[voxel] - one) * number - (neighbours & one - 1);
+                int above = (tones[voxel] - one) * number - (neighbours & (one - 1));
                 // without neighbours above is 0
                 sums[ranks[voxel] - 1] += (double) Math.abs(above) / Math.max(1, number);
             }

@@ -114,13 +114,13 @@ final class RunLengths {
         for (int n = from; n < end; n++) {
             int voxel = voxels[n];
             int row = rows[ranks[voxel]] + 1 - first * size;
-            int here = (voxel & ring - 1) - first * ring;
+            int here = (voxel & (ring - 1)) - first * ring;
             for (int set = sets[voxel] & group; set != 0; set &= set - 1) {
                 int k = Integer.numberOfTrailingZeros(set);
                 int back = voxel - steps[k];
                 // all ones where the neighbour has a place in the ring, 0 where it is the first of its run
-                int hasPlace = -(sets[back] >>> k & 1);
-                int more = 1 + (last[(back & ring - 1) + (k - first) * ring] & hasPlace);
+                int hasPlace = -((sets[back] >>> k) & 1);
+                int more = 1 + (last[(back & (ring - 1)) + (k - first) * ring] & hasPlace);
                 last[here + k * ring] = more;
                 counts[row + k * size + more]++;
             }

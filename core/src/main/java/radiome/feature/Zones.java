@@ -50,7 +50,7 @@ final class Zones {
             for (int open = sets[voxel]; open != 0; ) {
                 int k = Integer.numberOfTrailingZeros(open);
                 root = united(root(voxel - steps[k]), root);
-                open &= open - 1 & apart[k];
+                open &= (open - 1) & apart[k];
             }
         }
     }

@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.extract.CaseInput;
 import radiome.extract.CaseResult;
 import radiome.extract.Extractor;
-import radiome.extract.setting.ImageTypes;
 import radiome.extract.setting.ParameterFile;
 import radiome.extract.setting.Parameters;
-import radiome.feature.Families;
-import radiome.feature.Family;
 import radiome.image.Statistics;
 import radiome.io.Formats;
 import radiome.selftest.ReferenceSet.Row;
@@ -65,30 +60,6 @@ public final class ReferenceRow {
         this.row = row;
     }
 
-    /** Why the row cannot run, in words that group rows. */
-    public Optional<String> notBuilt() {
-        Optional<Parameters> asked = readable().map(this::restricted);
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Fault> missing = asked.get().notBuilt();
-        if (!missing.isEmpty()) {
-            return Optional.of(missing.get(0)
-                    .what()
-                    .replaceFirst("^Line [0-9]+: ", "")
-                    .replaceFirst("[(;].*", "")
-                    .strip());
-        }
-        if (asked.get().imageTypes().isEmpty()) {
-            return Optional.of("filtered images only");
-        }
-        if (asked.get().classes().isEmpty()) {
-            return Optional.of("classes not built only");
-        }
-        boolean elsewhere = row.expect().equals("refusal") && !CODES.containsKey(row.refusal());
-        return elsewhere ? Optional.of("refusal " + row.refusal()) : Optional.empty();
-    }
-
     /** Extracts the row and compares every value that is asked for. */
     public void compare(ReferenceReport report) {
         report.row();
@@ -96,7 +67,7 @@ public final class ReferenceRow {
             refused(report);
             return;
         }
-        Parameters parameters = restricted(readable().orElseThrow());
+        Parameters parameters = ParameterFile.read(row.parameters()).orThrow();
         if (row.expect().equals("voxel")) {
             new ReferenceMaps(set, row).compare(parameters, OF_LARGEST_VOXEL * largestVoxel(), report);
             return;
@@ -137,27 +108,13 @@ public final class ReferenceRow {
     private void refused(ReferenceReport report) {
         String code = "values";
         try {
-            extract(restricted(ParameterFile.read(row.parameters()).orThrow()));
+            extract(ParameterFile.read(row.parameters()).orThrow());
         } catch (RadiomeException e) {
             code = e.fault().code().name();
         }
         String kind = row.refusal();
         boolean isRight = code.matches(CODES.getOrDefault(kind, "no code for it"));
         report.check("refusals", row.id() + " " + kind + " is told as " + code, isRight);
-    }
-
-    /** The file's parameters, or nothing when it is refused. */
-    private Optional<Parameters> readable() {
-        try {
-            return ParameterFile.read(row.parameters()).parameters();
-        } catch (RadiomeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Parameters restricted(Parameters parameters) {
-        return parameters.only(
-                ImageTypes.built(), Families.all().stream().map(Family::name).toList());
     }
 
     private CaseResult extract(Parameters parameters) {

@@ -21,9 +21,8 @@ public final class SelfTest {
         ReferenceReport report = new ReferenceReport("selftest");
         int ended = 0;
         for (ReferenceSet.Row row : set.rows()) {
-            ReferenceRow one = new ReferenceRow(set, row);
             try {
-                one.notBuilt().ifPresentOrElse(report::skip, () -> one.compare(report));
+                new ReferenceRow(set, row).compare(report);
             } catch (RadiomeException e) {
                 String fault = e.fault().code() + " " + e.fault().what();
                 report.check("faults", row.id() + ": " + fault + " PyRadiomics gives values", false);

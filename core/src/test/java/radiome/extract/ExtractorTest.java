@@ -135,12 +135,31 @@ class ExtractorTest {
 
     @Test
     void whatIsNotBuiltIsRefusedBeforeAnyFileIsOpened() {
-        byte[] file = "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkLanczos}"
+        byte[] file = "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkHammingWindowedSinc}"
                 .getBytes(StandardCharsets.UTF_8);
         Parameters parameters = ParameterFile.read(Source.of("p.yaml", file)).orThrow();
         assertThatThrownBy(() -> Extractor.of(parameters))
-                .hasMessageContaining("sitkLanczos")
+                .hasMessageContaining("sitkHammingWindowedSinc")
                 .hasMessageContaining("C3");
+    }
+
+    @Test
+    void aClassWithoutValuesIsNotedWhereTheFileNamesIt() {
+        CaseInput input = Sample.good(1).write(folder, "p");
+        assertThat(extracted("featureClass: {shape2D: null, firstorder: [Mean]}", input)
+                        .notices())
+                .filteredOn(notice -> notice.what().contains("shape2D"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.what()).contains("force2D"));
+        CaseResult byDefault = extracted("setting: {binWidth: 5}", input);
+        assertThat(byDefault.notices()).noneMatch(notice -> notice.what().contains("shape2D"));
+        assertThat(byDefault.features()).hasSize(107);
+    }
+
+    private static CaseResult extracted(String parameters, CaseInput input) {
+        byte[] file = parameters.getBytes(StandardCharsets.UTF_8);
+        return Extractor.of(ParameterFile.read(Source.of("p.yaml", file)).orThrow())
+                .extract(input);
     }
 
     /** Neither normalize nor additionalInfo: the whole image has no say in any number. */

@@ -25,7 +25,11 @@ final class Masks {
         LONG_LINES,
         FLAT,
         OBLIQUE_LINE,
-        CORNERS;
+        CORNERS,
+        ONE_VOXEL,
+        TWO_APART,
+        LINE,
+        WHOLE_BOX;
 
         Mask of(long seed) {
             UniformRandomProvider random = new Streams(seed).of(name(), 0, "");
@@ -61,6 +65,11 @@ final class Masks {
                             (x, y, z) -> x % Math.max(1, nx - 1) == 0
                                     && y % Math.max(1, ny - 1) == 0
                                     && z % Math.max(1, nz - 1) == 0);
+                case ONE_VOXEL -> make(1, 1, 1, (x, y, z) -> true);
+                case TWO_APART -> make(nx + 1, ny, nz, (x, y, z) -> x + y + z == 0 || x + y + z == nx + ny + nz - 2);
+                case LINE ->
+                    make(seed == 0 ? nx + 1 : 1, seed == 1 ? ny + 1 : 1, seed > 1 ? nz + 1 : 1, (x, y, z) -> true);
+                case WHOLE_BOX -> make(nx, ny, nz, (x, y, z) -> true);
             };
         }
     }

@@ -12,10 +12,10 @@ import radiome.filter.Lbp3D;
 import radiome.filter.Pointwise;
 import radiome.filter.Wavelet;
 
-/** The image types of this version: from the settings in force for a type to its filters. */
+/** The image types: from the settings in force for a type to its filters. */
 public final class ImageTypes {
     /** One line a type, by PyRadiomics' name; the original image is no filter. */
-    private static final Map<String, Function<Parameters, List<ImageFilter>>> BUILT = Map.ofEntries(
+    private static final Map<String, Function<Parameters, List<ImageFilter>>> FILTERS = Map.ofEntries(
             Map.entry(ChosenType.ORIGINAL, settings -> List.of()),
             Map.entry("Wavelet", ImageTypes::wavelets),
             Map.entry("Square", settings -> List.of(Pointwise.SQUARE)),
@@ -34,14 +34,9 @@ public final class ImageTypes {
 
     private ImageTypes() {}
 
-    /** The names of those that are built, in PyRadiomics' order: all of its. */
-    public static List<String> built() {
-        return Words.IMAGE_TYPES.stream().filter(BUILT::containsKey).toList();
-    }
-
     /** @param settings in force for the type */
     static List<ImageFilter> filters(String name, Parameters settings) {
-        Function<Parameters, List<ImageFilter>> filters = BUILT.get(name);
+        Function<Parameters, List<ImageFilter>> filters = FILTERS.get(name);
         if (filters == null) {
             throw new IllegalArgumentException("no image type " + name);
         }

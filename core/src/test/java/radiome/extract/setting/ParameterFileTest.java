@@ -258,6 +258,23 @@ class ParameterFileTest {
     }
 
     @Test
+    void aFileThatNamesNoClassAsksForAllInTheOrderOfPyRadiomics() {
+        assertThat(read("setting: {binWidth: 5}").classes())
+                .extracting(ChosenClass::name)
+                .containsExactly("shape", "shape2D", "firstorder", "glcm", "gldm", "glrlm", "glszm", "ngtdm");
+        assertThat(read("featureClass: {}").classes()).noneMatch(ChosenClass::isNamed);
+        assertThat(read("featureClass: {ngtdm: null}").classes()).allMatch(ChosenClass::isNamed);
+    }
+
+    /** As PyRadiomics, which takes shape2D out there only. */
+    @Test
+    void withoutAFileShape2DIsLeftOut() {
+        assertThat(Parameters.standard().classes())
+                .extracting(ChosenClass::name)
+                .containsExactly("shape", "firstorder", "glcm", "gldm", "glrlm", "glszm", "ngtdm");
+    }
+
+    @Test
     void severalWaveletsAreToldApartByTheirNames() {
         Parameters two = read("imageType: {Wavelet: {wavelet: [haar, bior2.2], force2D: true}}" + CLASSES);
         assertThat(two.imageTypesInUse())
@@ -290,8 +307,12 @@ class ParameterFileTest {
     }
 
     @Test
-    void everyImageTypeOfPyRadiomicsIsBuilt() {
-        assertThat(ImageTypes.built()).isEqualTo(Words.IMAGE_TYPES);
+    void everyImageTypeOfPyRadiomicsIsThere() {
+        for (String name : Words.IMAGE_TYPES) {
+            List<ImageType> types =
+                    read("imageType: {" + name + ": {sigma: [1]}}" + CLASSES).imageTypesInUse();
+            assertThat(types).as(name).hasSize(1);
+        }
     }
 
     @Test
