@@ -2,6 +2,7 @@ package radiome.filter;
 
 import java.util.List;
 import radiome.image.Geometry;
+import radiome.image.Volume;
 
 /** The Laplacian of Gaussian written from its definition, voxel by voxel, whole image. */
 final class PlainGaussian {
@@ -11,8 +12,10 @@ final class PlainGaussian {
         this.sigma = sigma;
     }
 
-    float[] laplacian(Geometry grid, double[] image) {
-        float[] sum = new float[image.length];
+    double[] laplacian(Volume volume) {
+        Geometry grid = volume.geometry();
+        double[] image = volume.values();
+        double[] sum = new double[image.length];
         List<Integer> axes = grid.dimensions() == 3 ? List.of(0, 1, 2) : List.of(0, 1);
         for (int d : axes) {
             double[] term = pass(grid, image, d, true);

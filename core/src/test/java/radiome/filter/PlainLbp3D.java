@@ -2,6 +2,7 @@ package radiome.filter;
 
 import radiome.image.Geometry;
 import radiome.image.PixelType;
+import radiome.image.Volume;
 
 /** Samples on a sphere and what they have of spherical harmonics, written from the definition, voxel by voxel. */
 final class PlainLbp3D {
@@ -11,11 +12,15 @@ final class PlainLbp3D {
     private final PixelType type;
     private final double[] image;
     private final double[] coefficients;
+    private final double[][] points;
+    private final double radius;
 
-    PlainLbp3D(FilterInput input) {
-        this.grid = input.whole();
-        this.type = input.voxels().type();
-        this.image = input.voxels().values();
+    PlainLbp3D(Volume volume, double[][] points, double radius) {
+        this.grid = volume.geometry();
+        this.type = volume.type();
+        this.image = volume.values();
+        this.points = points;
+        this.radius = radius;
         this.coefficients = image.clone();
         filter(grid.nx() * grid.ny(), grid.nz());
         filter(grid.nx(), grid.ny());
@@ -101,7 +106,7 @@ final class PlainLbp3D {
                 : type.stored(Math.signum(sample) * Math.floor(Math.abs(sample) + 0.5));
     }
 
-    double[] samples(int x, int y, int z, double[][] points) {
+    double[] samples(int x, int y, int z) {
         double[] samples = new double[points.length];
         for (int v = 0; v < points.length; v++) {
             samples[v] = stored(sample(z + points[v][0], y + points[v][1], x + points[v][2]));
@@ -110,8 +115,8 @@ final class PlainLbp3D {
     }
 
     /** The image of degree n (0 to 2) at a voxel, all m summed as complex numbers. */
-    double degree(int n, int x, int y, int z, double[][] points, double radius) {
-        double[] samples = samples(x, y, z, points);
+    double degree(int n, int x, int y, int z) {
+        double[] samples = samples(x, y, z);
         double centre = image[x + grid.nx() * (y + grid.ny() * z)];
         double[][] f = new double[points.length][2];
         for (int m = -n; m <= n; m++) {
