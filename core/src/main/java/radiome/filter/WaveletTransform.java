@@ -23,7 +23,7 @@ final class WaveletTransform<A> {
         this.precision = precision;
         this.axes = axes;
         this.length = bank.length();
-        boolean isSingle = precision == Precision.SINGLE;
+        boolean isSingle = precision.equals(Precision.SINGLE);
         A lowTaps = precision.of(isSingle ? bank.single(bank.low()) : bank.low());
         A highTaps = precision.of(isSingle ? bank.single(bank.high()) : bank.high());
         this.low = List.of(lowTaps);
