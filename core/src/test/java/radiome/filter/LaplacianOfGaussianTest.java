@@ -32,8 +32,8 @@ class LaplacianOfGaussianTest {
     /** More lines side by side than are filtered at a time, and lines no multiple of what is read at a time. */
     @Test
     void wideImagesAreFilteredInParts() {
-        Geometry grid = Geometry.of(131, 70, 6, new Vec(0.8, 1.1, 2));
-        double[] values = new double[131 * 70 * 6];
+        Geometry grid = Geometry.of(131, 130, 5, new Vec(0.8, 1.1, 2));
+        double[] values = new double[131 * 130 * 5];
         Arrays.setAll(values, i -> 50 * StrictMath.sin(i) + i % 131);
         Volume image = new Volume(grid, PixelType.FLOAT64, values);
         assertThat(filtered("1.25", image)).containsExactly(new PlainGaussian(1.25).laplacian(image));
