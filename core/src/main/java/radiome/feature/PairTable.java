@@ -7,6 +7,9 @@ package radiome.feature;
 final class PairTable implements PairCounts {
     private static final int VOXELS_PER_PIECE = 1 << 12;
 
+    /** Rows and columns of a table whose two halves stay in the processor's first cache. */
+    private static final int TILE = 32;
+
     private final int levels;
     private final boolean symmetrical;
     private final int[] counts;
@@ -65,19 +68,33 @@ final class PairTable implements PairCounts {
     @Override
     public Cells cells(int[] directions, double[] weights) {
         int side = levels + 1;
+        double[] sums = new double[side * side];
+        for (int d = 0; d < directions.length; d++) {
+            add(directions[d] * side * side, weights[d], sums);
+        }
         Cells cells = new Cells(levels, 4 * levels);
         for (int i = 1; i < side; i++) {
             for (int j = 1; j < side; j++) {
-                double sum = 0;
-                for (int d = 0; d < directions.length; d++) {
-                    int table = directions[d] * side * side;
-                    int count = counts[table + i * side + j] + (symmetrical ? counts[table + j * side + i] : 0);
-                    sum += weights[d] * count;
-                }
-                cells.add(j - 1, sum);
+                cells.add(j - 1, sums[i * side + j]);
             }
             cells.endRow();
         }
         return cells;
+    }
+
+    /** In tiles, since one of the two counts of a symmetrical pair lies in a column. */
+    private void add(int table, double weight, double[] sums) {
+        int side = levels + 1;
+        for (int rows = 1; rows < side; rows += TILE) {
+            for (int columns = 1; columns < side; columns += TILE) {
+                for (int i = rows; i < Math.min(side, rows + TILE); i++) {
+                    for (int j = columns; j < Math.min(side, columns + TILE); j++) {
+                        int cell = i * side + j;
+                        int count = counts[table + cell] + (symmetrical ? counts[table + j * side + i] : 0);
+                        sums[cell] += weight * count;
+                    }
+                }
+            }
+        }
     }
 }
