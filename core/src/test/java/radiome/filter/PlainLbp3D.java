@@ -6,7 +6,7 @@ import radiome.image.Volume;
 
 /** Samples on a sphere and what they have of spherical harmonics, written from the definition, voxel by voxel. */
 final class PlainLbp3D {
-    private static final double POLE = -0.267949192431122706472553658494127633;
+    private static final double POLE = -0.2679491924311227;
 
     private final Geometry grid;
     private final PixelType type;
