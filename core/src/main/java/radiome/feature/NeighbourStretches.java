@@ -39,16 +39,16 @@ final class NeighbourStretches implements Neighbours {
         // outside is 0, which differs from all levels by more than that
         int[] tones = tones(most);
         int[] here = new int[Stretch.LONGEST];
-        int[] before = new int[Stretch.LONGEST];
-        int[] after = new int[Stretch.LONGEST];
+        int[] neighbours = new int[Stretch.LONGEST];
         int[] unlike = new int[Stretch.LONGEST];
         for (Stretch stretch = new Stretch(box); stretch.next(); ) {
             Arrays.fill(unlike, 0);
             stretch.copy(tones, 0, here);
             for (int step : steps) {
-                stretch.copy(tones, -step, before);
-                stretch.copy(tones, step, after);
-                addUnlike(here, before, after, most, unlike, stretch.length());
+                stretch.copy(tones, -step, neighbours);
+                addUnlike(here, neighbours, most, unlike, stretch.length());
+                stretch.copy(tones, step, neighbours);
+                addUnlike(here, neighbours, most, unlike, stretch.length());
             }
             for (int n = stretch.first(); n < stretch.end(); n++) {
                 int size = 1 + 2 * steps.length - unlike[voxels[n] - stretch.from()];
@@ -58,12 +58,12 @@ final class NeighbourStretches implements Neighbours {
         return counts;
     }
 
-    private static void addUnlike(int[] here, int[] before, int[] after, int a, int[] unlike, int length) {
+    /** One neighbour at a time: a loop over both is not made into vector instructions. */
+    private static void addUnlike(int[] here, int[] neighbours, int a, int[] unlike, int length) {
         for (int i = 0; i < length; i++) {
-            int x = here[i] - before[i];
-            int y = here[i] - after[i];
-            // |x| > a where one of the two is negative
-            unlike[i] += (((a - x) | (a + x)) >>> 31) + (((a - y) | (a + y)) >>> 31);
+            int difference = here[i] - neighbours[i];
+            // |difference| > a where one of the two is negative
+            unlike[i] += ((a - difference) | (a + difference)) >>> 31;
         }
     }
 
