@@ -61,7 +61,7 @@ import radiome.source.Program;
 public final class Main implements Callable<Integer> {
     /** In the order of the help. A class is loaded only when it is asked for: loading all costs a short command its speed. */
     private static final List<Entry> COMMANDS = List.of(
-            new Entry("extract", Extract::new, PyRadiomicsArguments.COMMAND),
+            new Entry("extract", Extract::new, List.of(PyRadiomicsArguments.COMMAND)),
             new Entry("check", Check::new),
             new Entry("run", Run::new),
             new Entry("init", Init::new),
@@ -158,7 +158,7 @@ public final class Main implements Callable<Integer> {
         CommandLine line = new CommandLine(this);
         for (Entry entry : COMMANDS) {
             if (all || entry.isCalled(name)) {
-                line.addSubcommand(entry.name, entry.make.apply(console), entry.aliases);
+                line.addSubcommand(entry.name, entry.make.apply(console), entry.aliases.toArray(String[]::new));
             }
         }
         if (name != null && line.getSubcommands().isEmpty()) {
@@ -252,9 +252,13 @@ public final class Main implements Callable<Integer> {
     }
 
     /** A command's name and how it is made. */
-    private record Entry(String name, Function<Console, Object> make, String... aliases) {
+    private record Entry(String name, Function<Console, Object> make, List<String> aliases) {
+        Entry(String name, Function<Console, Object> make) {
+            this(name, make, List.of());
+        }
+
         boolean isCalled(@Nullable String word) {
-            return name.equals(word) || List.of(aliases).contains(word);
+            return name.equals(word) || aliases.contains(word);
         }
     }
 

@@ -15,6 +15,11 @@ final class DoublePrecision implements Precision<double[]> {
     }
 
     @Override
+    public double[] taps(WaveletBank bank, double[] taps) {
+        return taps;
+    }
+
+    @Override
     public double[] doubles(double[] values) {
         return values;
     }

@@ -19,6 +19,11 @@ final class FloatPrecision implements Precision<float[]> {
     }
 
     @Override
+    public float[] taps(WaveletBank bank, double[] taps) {
+        return of(bank.single(taps));
+    }
+
+    @Override
     public double[] doubles(float[] values) {
         double[] widened = new double[values.length];
         for (int i = 0; i < widened.length; i++) {

@@ -2,6 +2,7 @@ package radiome.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -85,9 +86,9 @@ final class Icosphere {
         });
         List<int[]> smaller = new ArrayList<>();
         for (int[] t : triangles) {
-            int ab = middles.get(edge(t[0], t[1]));
-            int bc = middles.get(edge(t[1], t[2]));
-            int ca = middles.get(edge(t[2], t[0]));
+            int ab = Objects.requireNonNull(middles.get(edge(t[0], t[1])));
+            int bc = Objects.requireNonNull(middles.get(edge(t[1], t[2])));
+            int ca = Objects.requireNonNull(middles.get(edge(t[2], t[0])));
             smaller.add(new int[] {t[0], ab, ca});
             smaller.add(new int[] {t[1], bc, ab});
             smaller.add(new int[] {t[2], ca, bc});

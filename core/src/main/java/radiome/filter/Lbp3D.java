@@ -11,10 +11,11 @@ import radiome.image.PixelType;
 import radiome.image.Volume;
 
 /**
- * Local binary patterns in three dimensions, whatever way they are turned: the image is sampled on a sphere round each voxel,
- * samples at least as bright as the voxel are ones, and what this pattern has of spherical harmonics of degree n is the image
- * {@code lbp-3D-m(n+1)}; the excess kurtosis of the samples is {@code lbp-3D-k}, NaN where they are all equal. PyRadiomics'
- * {@code LBP3D}.
+ * Local binary patterns in three dimensions: the image is sampled on a sphere round each voxel, samples at least as bright as
+ * the voxel are ones, and how much of the degree n of spherical harmonics is in this pattern is the image
+ * {@code lbp-3D-m(n+1)}; the excess kurtosis of the samples is {@code lbp-3D-k}, NaN where they are equal but for rounding.
+ * PyRadiomics' {@code LBP3D}. J. Banerjee et al. 2013 mean it to be the same whatever way the image is turned; the program's
+ * angles are swapped, see {@link SpherePattern}, so that beyond {@code m1} it is not quite.
  *
  * <p>Voxels of the ROI only; others are 0. Samples come from a cubic spline and are 0 outside the image; they are kept in the
  * image's type, so that those of an integer image are rounded, half away from zero. The radius counts voxels, whatever the
@@ -25,9 +26,10 @@ import radiome.image.Volume;
  * @param subdivisions of the icosahedron that gives the points, from 0 (12 points) to {@value #MOST_SUBDIVISIONS} (2562)
  */
 public record Lbp3D(int levels, double radius, int subdivisions) implements ImageFilter {
-    /** More points than there are degrees of freedom in any sphere of voxels that is used. */
+    /** Work and memory grow by four with each. */
     public static final int MOST_SUBDIVISIONS = 4;
 
+    /** Work grows with the square. */
     public static final int MOST_LEVELS = 32;
 
     public Lbp3D {

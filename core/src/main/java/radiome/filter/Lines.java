@@ -5,8 +5,8 @@ import radiome.image.Box;
 
 /** Takes the lines of a box along an axis to a {@link LineFilter} and back. For one thread; buffers are reused. */
 final class Lines {
-    /** Lines side by side: enough for long loops over them, few enough that a block of lines stays in the second cache. */
-    static final int LANES = 64;
+    /** Lines side by side: enough for long loops over them, few enough that a block of usual lines stays in the second cache. */
+    static final int LANES = 128;
 
     private double[][] rows = new double[0][];
 

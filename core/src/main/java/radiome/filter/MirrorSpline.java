@@ -7,7 +7,7 @@ package radiome.filter;
  */
 final class MirrorSpline implements LineFilter {
     /** sqrt(3) - 2 to the nearest double. */
-    private static final double POLE = -0.267949192431122706472553658494127633;
+    private static final double POLE = -0.2679491924311227;
 
     private static final double GAIN = (1 - POLE) * (1 - 1 / POLE);
 

@@ -15,6 +15,9 @@ interface Precision<A> {
     /** Rounded to this width, where they are not already; may be the array itself. */
     A of(double[] values);
 
+    /** A bank's taps as PyWavelets has them in this width. */
+    A taps(WaveletBank bank, double[] taps);
+
     /** The same numbers as doubles; may be the array itself. */
     double[] doubles(A values);
 

@@ -3,8 +3,7 @@ package radiome.filter;
 import java.util.Arrays;
 
 /**
- * What a pattern of ones and zeros on the points of a sphere has of each degree n of spherical harmonics, whatever way it is
- * turned: with c_nm = sum over points v of b_v Y_n^m(v) and F_n(v) = sum over m of c_nm Y_n^m(v), the root of the sum of F_n(v)^2.
+ * What a pattern of ones and zeros on the points of a sphere has of each degree n of spherical harmonics: with c_nm = sum over points v of b_v Y_n^m(v) and F_n(v) = sum over m of c_nm Y_n^m(v), the root of the sum of F_n(v)^2.
  * As in PyRadiomics there is no complex conjugate, and the angles are swapped: the third coordinate plays the azimuth.
  *
  * <p>F_n is real: Y_n^-m is (-1)^m times the conjugate of Y_n^m, so F_n = c_n0 Y_n^0 + 2 Re of the sum over m > 0. A point costs
@@ -27,7 +26,7 @@ final class SpherePattern {
         this.c = new double[terms];
         for (int v = 0; v < points.length; v++) {
             double[] p = points[v];
-            double azimuth = StrictMath.acos(p[2] / radius);
+            double azimuth = StrictMath.acos(Math.max(-1, Math.min(1, p[2] / radius)));
             SphericalHarmonics y = new SphericalHarmonics(azimuth, StrictMath.atan2(p[1], p[0]), degrees);
             int at = v * terms;
             for (int n = 0; n < degrees; n++) {

@@ -73,8 +73,9 @@ public final class Wavelet implements ImageFilter {
 
     @Override
     public Optional<String> skipped(Geometry image) {
-        return image.dimensions() == 2
-                ? Optional.of("PyRadiomics has no wavelet transform of a 2-D image.")
+        return leftOut.isPresent() && leftOut.getAsInt() >= image.dimensions()
+                ? Optional.of("force2Ddimension: " + leftOut.getAsInt() + " is no axis of a " + image.dimensions()
+                        + "-D image, whose axes are 0 to " + (image.dimensions() - 1) + ".")
                 : Optional.empty();
     }
 

@@ -41,7 +41,7 @@ public final class WaveletBank {
         if (line == null) {
             throw new IllegalArgumentException("no wavelet " + name);
         }
-        String[] parts = BAR.split(line);
+        String[] parts = BAR.split(line, -1);
         double[] low = numbers(parts[1]);
         return new WaveletBank(name, low, parts.length > 2 ? numbers(parts[2]) : mirror(low));
     }
@@ -89,7 +89,9 @@ public final class WaveletBank {
     }
 
     private static double[] numbers(String text) {
-        return Arrays.stream(BLANK.split(text)).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(BLANK.split(text, -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     private static Map<String, String> lines(String resource) {

@@ -23,9 +23,8 @@ final class WaveletTransform<A> {
         this.precision = precision;
         this.axes = axes;
         this.length = bank.length();
-        boolean isSingle = precision == Precision.SINGLE;
-        A lowTaps = precision.of(isSingle ? bank.single(bank.low()) : bank.low());
-        A highTaps = precision.of(isSingle ? bank.single(bank.high()) : bank.high());
+        A lowTaps = precision.taps(bank, bank.low());
+        A highTaps = precision.taps(bank, bank.high());
         this.low = List.of(lowTaps);
         this.both = List.of(lowTaps, highTaps);
     }

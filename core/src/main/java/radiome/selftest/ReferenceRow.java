@@ -1,12 +1,10 @@
 package radiome.selftest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import radiome.error.RadiomeException;
@@ -74,8 +72,9 @@ public final class ReferenceRow {
         }
         CaseResult result = extract(parameters);
         Map<String, String> expected = set.values(row);
-        Set<String> asked = new HashSet<>(Extractor.of(parameters).columns());
-        List<String> wanted = expected.keySet().stream().filter(asked::contains).toList();
+        List<String> wanted = expected.keySet().stream()
+                .filter(name -> !name.startsWith("diagnostics_"))
+                .toList();
         names(report, "columns", List.copyOf(result.features().keySet()), wanted);
         double tiny = OF_LARGEST_VOXEL * largestVoxel();
         for (String feature : wanted) {

@@ -178,7 +178,9 @@ final class PlainSizes {
     private double mean(double n, int a, int b) {
         double sum = 0;
         for (Map.Entry<Cell, Double> e : counts.entrySet()) {
-            sum += StrictMath.pow(e.getKey().level, a) * StrictMath.pow(e.getKey().size, b) * e.getValue();
+            double level = (double) e.getKey().level;
+            double size = (double) e.getKey().size;
+            sum += StrictMath.pow(level, a) * StrictMath.pow(size, b) * e.getValue();
         }
         return sum / n;
     }

@@ -41,7 +41,9 @@ class FilterContractTest {
             new Lbp2D(0, 1, 8, Lbp2D.Method.UNIFORM),
             new Lbp2D(1, 1.5, 9, Lbp2D.Method.ROR),
             new Lbp2D(2, 2.7, 6, Lbp2D.Method.DEFAULT),
-            new Lbp2D(0, 100, 5, Lbp2D.Method.VAR));
+            new Lbp2D(0, 100, 5, Lbp2D.Method.VAR),
+            new Lbp3D(2, 1, 1),
+            new Lbp3D(3, 2.6, 0));
 
     static Stream<Arguments> filtersAndSeeds() {
         return FILTERS.stream()

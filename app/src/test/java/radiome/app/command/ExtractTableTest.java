@@ -107,10 +107,11 @@ class ExtractTableTest {
     @Test
     void imagesAndMasksAreSavedACaseAFolder() throws IOException {
         Path parameters = folder.resolve("params.yaml");
-        Files.writeString(
-                parameters,
-                "imageType: {Original: {}, Gradient: {}}\nfeatureClass: {firstorder: [Mean]}\n"
-                        + "setting: {resegmentRange: [300, 2000]}\n");
+        Files.writeString(parameters, """
+                imageType: {Original: {}, Gradient: {}}
+                featureClass: {firstorder: [Mean]}
+                setting: {resegmentRange: [300, 2000]}
+                """);
         Path images = folder.resolve("images");
         String[] options = {"-p", parameters.toString(), "--save-images", images.toString()};
         assertThat(extract(options).code()).isEqualTo(ExitCode.CASES_FAILED);

@@ -20,7 +20,7 @@ import radiome.app.Ran;
 class FromPyRadiomicsPageTest {
     private static final Path PAGE = Path.of("../docs/from-pyradiomics.md");
     private static final Path CASES = Path.of("../core/src/main/resources/radiome/selftest/cases");
-    private static final Set<String> INPUTS = Set.of("image.nrrd", "mask.nrrd", "cases.csv", "params.yaml");
+    private static final Set<String> INPUTS = Set.of("image.nrrd", "mask.nrrd", "cases.csv", "params.yaml", "maps");
 
     @TempDir
     static Path folder;

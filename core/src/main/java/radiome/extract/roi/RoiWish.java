@@ -53,9 +53,9 @@ public record RoiWish(List<LabelChoice> choices, boolean components) {
         }
         try {
             List<LabelChoice> choices = new ArrayList<>();
-            for (String choice : word.replaceAll("\\s*\\+\\s*", "+").split("\\s*[,;\\s]\\s*")) {
+            for (String choice : word.replaceAll("\\s*\\+\\s*", "+").split("\\s*[,;\\s]\\s*", -1)) {
                 List<Integer> labels = new ArrayList<>();
-                for (String label : choice.split("\\+")) {
+                for (String label : choice.split("\\+", -1)) {
                     labels.add(Integer.valueOf(label.replaceFirst("\\.0+$", "")));
                 }
                 if (labels.contains(0)) {

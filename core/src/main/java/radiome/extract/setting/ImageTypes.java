@@ -26,6 +26,7 @@ public final class ImageTypes {
             Map.entry(
                     "LoG",
                     settings -> settings.items(Setting.sigma).stream()
+                            .distinct()
                             .<ImageFilter>map(LaplacianOfGaussian::new)
                             .toList()),
             Map.entry("Gradient", settings -> List.of(new Gradient(settings.flag(Setting.gradientUseSpacing)))),

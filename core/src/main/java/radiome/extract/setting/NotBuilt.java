@@ -5,6 +5,7 @@ import java.util.List;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
 import radiome.filter.Lbp2D;
+import radiome.filter.Lbp3D;
 import radiome.filter.WaveletBank;
 
 /** What PyRadiomics has and this version has not; refused by name, never left out in silence. */
@@ -24,27 +25,51 @@ final class NotBuilt {
 
     /** @param settings in force for the type */
     private static void filter(String type, Parameters settings, List<Fault> faults) {
-        if (type.equals("Wavelet")) {
-            settings.words(Setting.wavelet).stream()
-                    .filter(name -> !WaveletBank.names().contains(name))
-                    .forEach(name -> faults.add(fault(
-                            settings.file(),
-                            at(settings.get(Setting.wavelet).origin()) + "the wavelet " + name
-                                    + " is not in this version; haar, db1 to db20, sym2 to sym20, coif1 to coif5, bior, rbio"
-                                    + " and dmey are",
-                            "choose another `wavelet`")));
+        switch (type) {
+            case "Wavelet" -> wavelets(settings, faults);
+            case "LBP2D" -> pattern(settings, faults);
+            case "LBP3D" -> sphere(settings, faults);
+            default -> {}
         }
+    }
+
+    private static void wavelets(Parameters settings, List<Fault> faults) {
+        settings.words(Setting.wavelet).stream()
+                .filter(name -> !WaveletBank.names().contains(name))
+                .forEach(name -> faults.add(fault(
+                        settings.file(),
+                        at(settings.get(Setting.wavelet).origin()) + "the wavelet " + name
+                                + " is not in this version; haar, db1 to db20, sym2 to sym20, coif1 to coif5, bior, rbio"
+                                + " and dmey are",
+                        "choose another `wavelet`")));
+    }
+
+    private static void pattern(Parameters settings, List<Fault> faults) {
         int points = settings.whole(Setting.lbp2DSamples).orElseThrow();
         String method = settings.get(Setting.lbp2DMethod).value();
-        if (type.equals("LBP2D")
-                && points > Lbp2D.LONGEST_PATTERN
-                && List.of("default", "ror").contains(method)) {
+        if (points > Lbp2D.LONGEST_PATTERN && List.of("default", "ror").contains(method)) {
             faults.add(fault(
                     settings.file(),
                     at(settings.get(Setting.lbp2DSamples).origin()) + "lbp2DSamples: " + points + " with lbp2DMethod: "
                             + method + " is not in this version; patterns have at most " + Lbp2D.LONGEST_PATTERN
                             + " points, in PyRadiomics more overflow",
                     "set `lbp2DSamples: " + Lbp2D.LONGEST_PATTERN + "` or fewer"));
+        }
+    }
+
+    private static void sphere(Parameters settings, List<Fault> faults) {
+        most(Setting.lbp3DLevels, Lbp3D.MOST_LEVELS, settings, faults);
+        most(Setting.lbp3DIcosphereSubdivision, Lbp3D.MOST_SUBDIVISIONS, settings, faults);
+    }
+
+    private static void most(Setting setting, int most, Parameters settings, List<Fault> faults) {
+        Given given = settings.get(setting);
+        if (settings.whole(setting).orElseThrow() > most) {
+            faults.add(fault(
+                    settings.file(),
+                    at(given.origin()) + setting + ": " + given.value() + " is not in this version; it goes up to "
+                            + most,
+                    "set `" + setting + ": " + most + "` or fewer"));
         }
     }
 

@@ -159,8 +159,12 @@ class CaseTableTest {
 
     @Test
     void aRowMayAskForSeveralRoisOrOneOfSeveralLabels() {
-        CaseTable table = read("Image,Mask,Label\nimages/0001.nrrd,masks/0001.nrrd,\"1,2\"\n"
-                + "images/0001.nrrd,masks/0001.nrrd,all\nimages/0001.nrrd,masks/0001.nrrd,1+2\n");
+        CaseTable table = read("""
+                Image,Mask,Label
+                images/0001.nrrd,masks/0001.nrrd,"1,2"
+                images/0001.nrrd,masks/0001.nrrd,all
+                images/0001.nrrd,masks/0001.nrrd,1+2
+                """);
         assertThat(table.rows().get(0).wish().orElseThrow().choices()).hasSize(2);
         assertThat(table.rows().get(1).wish().orElseThrow().choices()).isEmpty();
         assertThat(table.rows().get(2).input().orElseThrow().roi()).hasValue(RoiChoice.of(LabelChoice.of(1, 2)));

@@ -228,6 +228,14 @@ class ParameterFileTest {
     static Stream<Arguments> notBuilt() {
         return Stream.of(
                 Arguments.of(
+                        "imageType:\n  Original: {}\n  LBP3D:\n    lbp3DLevels: 33" + CLASSES,
+                        "Line 4: lbp3DLevels: 33",
+                        "`lbp3DLevels: 32`"),
+                Arguments.of(
+                        "setting: {lbp3DIcosphereSubdivision: 9}\nimageType: {LBP3D: {}}" + CLASSES,
+                        "Line 1: lbp3DIcosphereSubdivision: 9",
+                        "`lbp3DIcosphereSubdivision: 4`"),
+                Arguments.of(
                         "imageType:\n  Wavelet:\n    wavelet: coif9" + CLASSES,
                         "Line 3: the wavelet coif9",
                         "another `wavelet`"),
@@ -287,6 +295,24 @@ class ParameterFileTest {
                         .get(Setting.wavelet)
                         .value())
                 .isEqualTo("[haar, db2]");
+    }
+
+    @Test
+    void eachSigmaIsAnImageNamedAsItWasWritten() {
+        Parameters p = read("imageType: {LoG: {sigma: [1, 1.0, 0.50, 1.0, 2e1]}}" + CLASSES);
+        assertThat(p.imageTypesInUse())
+                .flatExtracting(ImageType::names)
+                .containsExactly(
+                        "log-sigma-1-mm-3D", "log-sigma-1-0-mm-3D", "log-sigma-0-5-mm-3D", "log-sigma-20-0-mm-3D");
+    }
+
+    @Test
+    void everyImageTypeOfPyRadiomicsIsThere() {
+        for (String name : Words.IMAGE_TYPES) {
+            List<ImageType> types =
+                    read("imageType: {" + name + ": {sigma: [1]}}" + CLASSES).imageTypesInUse();
+            assertThat(types).as(name).hasSize(1);
+        }
     }
 
     @Test

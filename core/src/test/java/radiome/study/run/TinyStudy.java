@@ -86,7 +86,13 @@ final class TinyStudy {
                 sequences:
                   T1C: {image: "images/{id}_T1C.nii.gz", mask: "masks/{id}_T1C.nii.gz"}
                   T2: {image: "images/{id}_T2.nii.gz", mask: "masks/{id}_T2.nii.gz"}
+                extract: {parameters: params.yaml}
                 select: {folds: 4}
+                """);
+        text("params.yaml", """
+                imageType: {Original: {}, Square: {}}
+                featureClass: {shape: null, firstorder: null, glcm: null, gldm: null}
+                setting: {normalize: true, normalizeScale: 100, binWidth: 5, voxelArrayShift: 300}
                 """);
         return this;
     }
