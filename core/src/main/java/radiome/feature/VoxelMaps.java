@@ -64,6 +64,7 @@ public final class VoxelMaps {
         int batch = settings.voxelBatch().orElse(Integer.MAX_VALUE);
         for (int from = 0; from < kernels.count(); from += Math.min(batch, kernels.count() - from)) {
             int to = from + Math.min(batch, kernels.count() - from);
+            Interruption.check();
             batch(family, chosen, from, to, maps, threads);
         }
         return maps;
