@@ -16,8 +16,8 @@ import org.openjdk.jmh.infra.Blackhole;
 import radiome.filter.FilterInput;
 import radiome.filter.Gradient;
 import radiome.filter.ImageFilter;
-import radiome.filter.LaplacianOfGaussian;
-import radiome.filter.Lbp3D;
+import radiome.filter.gaussian.LaplacianOfGaussian;
+import radiome.filter.pattern.Lbp3D;
 import radiome.image.Box;
 
 /**

@@ -3,6 +3,7 @@ package radiome.filter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import radiome.filter.line.BoxValues;
 import radiome.image.Box;
 import radiome.image.Geometry;
 import radiome.image.PixelType;

@@ -15,7 +15,7 @@ import radiome.image.Volume;
 import radiome.num.Streams;
 
 /** Images from a seed for the tests of filters, and how a filter is run on one. */
-final class Images {
+public final class Images {
     private static final PixelType[] TYPES = {
         PixelType.INT16, PixelType.UINT8, PixelType.FLOAT32, PixelType.FLOAT64, PixelType.INT32
     };
@@ -23,7 +23,7 @@ final class Images {
     private Images() {}
 
     /** A 3-D or now and then a 2-D image: odd and even sides, one voxel thin in places; every type in turn. */
-    static Volume of(long seed) {
+    public static Volume of(long seed) {
         UniformRandomProvider random = new Streams(seed).of("filtered image", 0, "");
         int[] n = new int[3];
         for (int axis = 0; axis < 3; axis++) {
@@ -37,7 +37,7 @@ final class Images {
     }
 
     /** Voxels of a smooth structure with noise, some equal to their neighbours; values fit the type. */
-    static Volume of(Geometry geometry, PixelType type, UniformRandomProvider random) {
+    public static Volume of(Geometry geometry, PixelType type, UniformRandomProvider random) {
         double[] values = new double[Math.toIntExact(geometry.voxels())];
         double least = type == PixelType.UINT8 ? 0 : -300;
         for (int i = 0; i < values.length; i++) {
@@ -50,7 +50,7 @@ final class Images {
     }
 
     /** A box in a grid: small, often at a border. */
-    static Box box(Geometry grid, UniformRandomProvider random) {
+    public static Box box(Geometry grid, UniformRandomProvider random) {
         int[] first = new int[3];
         int[] size = new int[3];
         for (int axis = 0; axis < 3; axis++) {
@@ -68,7 +68,7 @@ final class Images {
      * @param held the part of the image that the filter is given
      * @param wanted the part that is asked for; the ROI is all of it
      */
-    static Map<String, Volume> filtered(ImageFilter filter, Volume image, Box held, Box wanted) {
+    public static Map<String, Volume> filtered(ImageFilter filter, Volume image, Box held, Box wanted) {
         boolean[] inside = new boolean[Math.toIntExact(wanted.voxels())];
         Arrays.fill(inside, true);
         FilterInput input = new FilterInput(
@@ -83,7 +83,7 @@ final class Images {
     }
 
     /** On the whole image. */
-    static Map<String, Volume> filtered(ImageFilter filter, Volume image) {
+    public static Map<String, Volume> filtered(ImageFilter filter, Volume image) {
         Box whole = image.geometry().box();
         return filtered(filter, image, whole, whole);
     }

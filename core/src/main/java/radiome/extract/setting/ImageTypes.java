@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.Function;
 import radiome.filter.Gradient;
 import radiome.filter.ImageFilter;
-import radiome.filter.LaplacianOfGaussian;
-import radiome.filter.Lbp2D;
-import radiome.filter.Lbp3D;
 import radiome.filter.Pointwise;
-import radiome.filter.Wavelet;
+import radiome.filter.gaussian.LaplacianOfGaussian;
+import radiome.filter.pattern.Lbp2D;
+import radiome.filter.pattern.Lbp3D;
+import radiome.filter.wavelet.Wavelet;
 
 /** The image types: from the settings in force for a type to its filters. */
 public final class ImageTypes {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
-import radiome.filter.Lbp2D;
-import radiome.filter.Lbp3D;
-import radiome.filter.WaveletBank;
+import radiome.filter.pattern.Lbp2D;
+import radiome.filter.pattern.Lbp3D;
+import radiome.filter.wavelet.WaveletBank;
 
 /** What PyRadiomics has and this version has not; refused by name, never left out in silence. */
 final class NotBuilt {

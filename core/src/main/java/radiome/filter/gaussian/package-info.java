@@ -1,0 +1,3 @@
+/** Laplacian of Gaussian by the recursive Gaussian of ITK. */
+@org.jspecify.annotations.NullMarked
+package radiome.filter.gaussian;

@@ -1,0 +1,3 @@
+/** Local binary patterns in planes and on spheres. */
+@org.jspecify.annotations.NullMarked
+package radiome.filter.pattern;
