@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import radiome.feature.Families;
-import radiome.feature.Family;
-import radiome.feature.RegionOfInterest;
+import radiome.feature.formula.Family;
+import radiome.feature.region.RegionOfInterest;
 
 /**
  * All features of a family that looks at grey values, of a ball, with what comes before them and is shared in a whole

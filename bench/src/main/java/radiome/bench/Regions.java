@@ -1,8 +1,8 @@
 package radiome.bench;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import radiome.feature.FeatureSettings;
-import radiome.feature.RegionOfInterest;
+import radiome.feature.region.FeatureSettings;
+import radiome.feature.region.RegionOfInterest;
 import radiome.image.Box;
 import radiome.image.Geometry;
 import radiome.image.Mask;

@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import radiome.feature.Families;
-import radiome.feature.Family;
-import radiome.feature.RegionOfInterest;
+import radiome.feature.formula.Family;
+import radiome.feature.region.RegionOfInterest;
 
 /** All 14 shape features of one ROI. */
 @State(Scope.Benchmark)

@@ -16,9 +16,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import radiome.feature.Families;
-import radiome.feature.Family;
-import radiome.feature.FeatureSettings;
-import radiome.feature.RegionOfInterest;
+import radiome.feature.formula.Family;
+import radiome.feature.region.FeatureSettings;
+import radiome.feature.region.RegionOfInterest;
 
 /**
  * All features of one texture family, or of the five together, of a ball, with what comes before them: the ROI's values and

@@ -1,6 +1,6 @@
 package radiome.extract;
 
-import radiome.feature.RegionOfInterest;
+import radiome.feature.region.RegionOfInterest;
 import radiome.image.Mask;
 import radiome.image.Volume;
 

@@ -2,6 +2,11 @@ package radiome.feature;
 
 import java.util.BitSet;
 import java.util.List;
+import radiome.feature.region.Directions;
+import radiome.feature.region.FeatureSettings;
+import radiome.feature.region.LevelBox;
+import radiome.feature.region.Offset;
+import radiome.feature.region.RegionOfInterest;
 
 /**
  * In which directions each kernel holds a pair of voxels. PyRadiomics leaves out directions without a pair in any kernel of a

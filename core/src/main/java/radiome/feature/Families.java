@@ -2,6 +2,15 @@ package radiome.feature;
 
 import java.util.List;
 import java.util.Optional;
+import radiome.feature.cooccurrence.Glcm;
+import radiome.feature.firstorder.FirstOrder;
+import radiome.feature.formula.Family;
+import radiome.feature.shape.Shape;
+import radiome.feature.shape.Shape2D;
+import radiome.feature.texture.Gldm;
+import radiome.feature.texture.Glrlm;
+import radiome.feature.texture.Glszm;
+import radiome.feature.texture.Ngtdm;
 
 /** The families of features, in the order of PyRadiomics' output: shape first, then by name. */
 public final class Families {

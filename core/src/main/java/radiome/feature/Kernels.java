@@ -1,6 +1,10 @@
 package radiome.feature;
 
 import java.util.Arrays;
+import radiome.feature.region.Directions;
+import radiome.feature.region.FeatureSettings;
+import radiome.feature.region.GreyLevels;
+import radiome.feature.region.RegionOfInterest;
 import radiome.image.Box;
 import radiome.image.Geometry;
 import radiome.image.Mask;

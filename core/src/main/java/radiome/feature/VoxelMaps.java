@@ -8,6 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import radiome.feature.formula.Family;
+import radiome.feature.region.FeatureSettings;
+import radiome.feature.region.Interruption;
+import radiome.feature.region.RegionOfInterest;
 import radiome.image.Mask;
 import radiome.image.Volume;
 

@@ -19,7 +19,7 @@ import radiome.error.Level;
 import radiome.extract.check.Use;
 import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
-import radiome.feature.FeatureSettings;
+import radiome.feature.region.FeatureSettings;
 import radiome.filter.FilterInput;
 import radiome.filter.ImageFilter;
 import radiome.image.Box;

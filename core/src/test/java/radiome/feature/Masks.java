@@ -7,15 +7,15 @@ import radiome.image.Vec;
 import radiome.num.Streams;
 
 /** Masks for the shape tests: made by rule or from a seed. */
-final class Masks {
+public final class Masks {
     /** Whether voxel (x, y, z) is inside. */
     @FunctionalInterface
-    interface Rule {
+    public interface Rule {
         boolean inside(int x, int y, int z);
     }
 
     /** Ways to fill a box, all with at least one voxel. */
-    enum Kind {
+    public enum Kind {
         NOISE,
         SPARSE,
         DENSE,
@@ -31,7 +31,7 @@ final class Masks {
         LINE,
         WHOLE_BOX;
 
-        Mask of(long seed) {
+        public Mask of(long seed) {
             UniformRandomProvider random = new Streams(seed).of(name(), 0, "");
             int nx = 1 + random.nextInt(9);
             int ny = 1 + random.nextInt(9);
@@ -77,7 +77,7 @@ final class Masks {
     private Masks() {}
 
     /** The first voxel is set where the rule sets none. */
-    static Mask make(int nx, int ny, int nz, Rule rule) {
+    public static Mask make(int nx, int ny, int nz, Rule rule) {
         boolean[] inside = new boolean[nx * ny * nz];
         boolean any = false;
         for (int z = 0, i = 0; z < nz; z++) {
@@ -94,7 +94,7 @@ final class Masks {
     }
 
     /** One smooth body in the middle of its box, without voxels that touch across a diagonal only. */
-    static Mask ellipsoid(double a, double b, double c) {
+    public static Mask ellipsoid(double a, double b, double c) {
         int nx = 2 * (int) a + 1;
         int ny = 2 * (int) b + 1;
         int nz = 2 * (int) c + 1;

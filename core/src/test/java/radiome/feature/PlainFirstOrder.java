@@ -5,16 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
+import radiome.feature.region.RegionOfInterest;
 
 /** First order by the formulas of PyRadiomics' manual, one pass each, percentiles by sorting. */
-final class PlainFirstOrder {
+public final class PlainFirstOrder {
     private final double[] x;
 
     private PlainFirstOrder(double[] x) {
         this.x = x;
     }
 
-    static Map<String, Double> of(RegionOfInterest region) {
+    public static Map<String, Double> of(RegionOfInterest region) {
         double[] x = Arrays.stream(region.values())
                 .filter(v -> !Double.isNaN(v))
                 .sorted()

@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import radiome.feature.region.FeatureSettings;
+import radiome.feature.region.RegionOfInterest;
 import radiome.image.Geometry;
 import radiome.image.PixelType;
 import radiome.image.Vec;
 
 /** The GLCM by its definition: a full matrix for each direction, every formula a double loop over it. */
-final class PlainGlcm {
+public final class PlainGlcm {
     private static final double EPS = Math.ulp(1.0);
 
     private final double[] grey;
@@ -43,7 +45,7 @@ final class PlainGlcm {
     }
 
     /** One matrix a direction, or one for all with a weighting norm; those without a pair left out. */
-    static List<PlainGlcm> of(RegionOfInterest region) {
+    public static List<PlainGlcm> of(RegionOfInterest region) {
         FeatureSettings settings = region.settings();
         Geometry box = region.volume().geometry();
         boolean float32 = region.volume().type() == PixelType.FLOAT32;
@@ -76,7 +78,7 @@ final class PlainGlcm {
     }
 
     /** Offsets (x, y, z): all of a cube, then one of each pair. */
-    static List<int[]> offsets(Geometry box, FeatureSettings settings) {
+    public static List<int[]> offsets(Geometry box, FeatureSettings settings) {
         int most = settings.distances().stream().mapToInt(d -> d).max().orElseThrow();
         List<int[]> offsets = new ArrayList<>();
         for (int z = most; z >= -most; z--) {
@@ -130,7 +132,7 @@ final class PlainGlcm {
     }
 
     /** All features of this matrix but MCC. */
-    Map<String, Double> values() {
+    public Map<String, Double> values() {
         double highest = grey[grey.length - 1];
         double ux = sum((i, j) -> i);
         double uy = sum((i, j) -> j);
@@ -180,7 +182,7 @@ final class PlainGlcm {
     }
 
     /** Of Q as it is written, by a general eigenvalue routine; one of -1e-17 counts as 0. */
-    double secondEigenvalue() {
+    public double secondEigenvalue() {
         int g = grey.length;
         if (g == 1) {
             return 1;

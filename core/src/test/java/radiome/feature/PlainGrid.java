@@ -3,20 +3,21 @@ package radiome.feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import radiome.feature.region.RegionOfInterest;
 import radiome.image.Geometry;
 import radiome.image.PixelType;
 
 /** The levels of an ROI as a 3-D array, for the plain forms of texture. */
-final class PlainGrid {
+public final class PlainGrid {
     /** No level: a voxel outside the ROI or outside the box. */
-    static final long OUTSIDE = Long.MIN_VALUE;
+    public static final long OUTSIDE = Long.MIN_VALUE;
 
     final int nx;
     final int ny;
     final int nz;
     private final long[] level;
 
-    PlainGrid(RegionOfInterest region) {
+    public PlainGrid(RegionOfInterest region) {
         Geometry box = region.volume().geometry();
         this.nx = box.nx();
         this.ny = box.ny();
@@ -29,25 +30,25 @@ final class PlainGrid {
         }
     }
 
-    boolean holds(int x, int y, int z) {
+    public boolean holds(int x, int y, int z) {
         return x >= 0 && y >= 0 && z >= 0 && x < nx && y < ny && z < nz;
     }
 
-    long at(int x, int y, int z) {
+    public long at(int x, int y, int z) {
         return holds(x, y, z) ? level[x + nx * (y + ny * z)] : OUTSIDE;
     }
 
     /** The levels of all voxels of the ROI. */
-    long[] voxels() {
+    public long[] voxels() {
         return Arrays.stream(level).filter(l -> l != OUTSIDE).toArray();
     }
 
-    interface Visit {
+    public interface Visit {
         void voxel(int x, int y, int z);
     }
 
     /** Every position of the box, in the ROI or not. */
-    void forEach(Visit visit) {
+    public void forEach(Visit visit) {
         for (int z = 0; z < nz; z++) {
             for (int y = 0; y < ny; y++) {
                 for (int x = 0; x < nx; x++) {
@@ -58,7 +59,7 @@ final class PlainGrid {
     }
 
     /** The levels of the neighbours in the ROI, both senses of all offsets. */
-    List<Long> neighbours(int x, int y, int z, List<int[]> offsets) {
+    public List<Long> neighbours(int x, int y, int z, List<int[]> offsets) {
         List<Long> levels = new ArrayList<>();
         for (int[] o : offsets) {
             levels.add(at(x + o[0], y + o[1], z + o[2]));

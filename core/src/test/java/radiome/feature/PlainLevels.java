@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import radiome.feature.region.FeatureSettings;
 
 /** Grey levels by a list of edges, as PyRadiomics and numpy do it. */
-final class PlainLevels {
+public final class PlainLevels {
     private PlainLevels() {}
 
     /** The level of each value. */
-    static long[] of(double[] x, FeatureSettings settings, boolean float32) {
+    public static long[] of(double[] x, FeatureSettings settings, boolean float32) {
         OptionalInt count = settings.binCount();
         List<Double> edges = count.isPresent() ? counted(x, count.getAsInt(), float32) : wide(x, settings.binWidth());
         long[] levels = new long[x.length];

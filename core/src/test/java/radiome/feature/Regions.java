@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.commons.rng.UniformRandomProvider;
+import radiome.feature.region.FeatureSettings;
+import radiome.feature.region.RegionOfInterest;
 import radiome.image.Geometry;
 import radiome.image.Mask;
 import radiome.image.PixelType;
@@ -12,9 +14,9 @@ import radiome.image.Volume;
 import radiome.num.Streams;
 
 /** ROIs for the tests of grey values: made by hand or from a seed. */
-final class Regions {
+public final class Regions {
     /** Ways to fill an ROI with grey values. */
-    enum Grey {
+    public enum Grey {
         NOISE,
         SMOOTH,
         FLAT,
@@ -43,7 +45,7 @@ final class Regions {
     private Regions() {}
 
     /** A random ROI with random settings, the same for the same arguments. */
-    static RegionOfInterest of(Masks.Kind kind, Grey grey, long seed) {
+    public static RegionOfInterest of(Masks.Kind kind, Grey grey, long seed) {
         UniformRandomProvider random = new Streams(seed).of(kind + " " + grey, 0, "");
         Mask mask = kind.of(seed);
         Geometry shape = mask.geometry();
@@ -80,12 +82,12 @@ final class Regions {
     }
 
     /** One line of voxels along x, all inside. */
-    static RegionOfInterest line(FeatureSettings settings, double... values) {
+    public static RegionOfInterest line(FeatureSettings settings, double... values) {
         return box(values.length, 1, 1, settings, values);
     }
 
     /** A whole box, x fastest, as float64 with spacing 1. */
-    static RegionOfInterest box(int nx, int ny, int nz, FeatureSettings settings, double... values) {
+    public static RegionOfInterest box(int nx, int ny, int nz, FeatureSettings settings, double... values) {
         Geometry geometry = Geometry.of(nx, ny, nz, new Vec(1, 1, 1));
         boolean[] inside = new boolean[values.length];
         Arrays.fill(inside, true);

@@ -15,6 +15,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import radiome.feature.formula.Family;
+import radiome.feature.region.FeatureSettings;
 import radiome.image.Geometry;
 import radiome.image.Mask;
 import radiome.image.PixelType;

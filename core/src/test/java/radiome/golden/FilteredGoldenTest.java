@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import radiome.extract.setting.ImageType;
-import radiome.feature.RegionOfInterest;
+import radiome.feature.region.RegionOfInterest;
 import radiome.filter.FilterInput;
 import radiome.golden.Intermediates.Handed;
 import radiome.golden.Intermediates.Line;

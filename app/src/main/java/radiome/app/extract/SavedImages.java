@@ -2,7 +2,7 @@ package radiome.app.extract;
 
 import java.nio.file.Path;
 import radiome.extract.ImageListener;
-import radiome.feature.RegionOfInterest;
+import radiome.feature.region.RegionOfInterest;
 import radiome.image.Mask;
 import radiome.image.PixelType;
 import radiome.image.Volume;

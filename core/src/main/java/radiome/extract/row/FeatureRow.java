@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import radiome.extract.setting.ChosenClass;
-import radiome.feature.RegionOfInterest;
+import radiome.feature.region.RegionOfInterest;
 
 /** The features of one case as they come, in PyRadiomics' order of columns, with the reason of each NaN. For one thread. */
 public final class FeatureRow {

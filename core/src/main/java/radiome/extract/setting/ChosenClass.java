@@ -2,7 +2,7 @@ package radiome.extract.setting;
 
 import java.util.List;
 import radiome.feature.Families;
-import radiome.feature.Family;
+import radiome.feature.formula.Family;
 
 /**
  * A feature class that a parameter file asks for.

@@ -3,7 +3,7 @@ package radiome.extract.setting;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import radiome.feature.FeatureSettings;
+import radiome.feature.region.FeatureSettings;
 import radiome.filter.ImageFilter;
 
 /**

@@ -18,10 +18,10 @@ import radiome.error.Suggestion;
 import radiome.error.Text;
 import radiome.extract.check.Placement;
 import radiome.feature.Families;
-import radiome.feature.Family;
-import radiome.feature.FeatureSettings;
-import radiome.feature.FeatureSettings.WeightingNorm;
 import radiome.feature.KernelSettings;
+import radiome.feature.formula.Family;
+import radiome.feature.region.FeatureSettings;
+import radiome.feature.region.FeatureSettings.WeightingNorm;
 import radiome.image.resample.Interpolation;
 
 /**

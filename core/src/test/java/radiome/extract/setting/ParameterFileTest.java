@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import radiome.error.Fault;
 import radiome.error.RadiomeException;
 import radiome.error.SettingFault;
-import radiome.feature.FeatureSettings;
-import radiome.feature.FeatureSettings.WeightingNorm;
+import radiome.feature.region.FeatureSettings;
+import radiome.feature.region.FeatureSettings.WeightingNorm;
 import radiome.image.resample.Interpolation;
 import radiome.source.Source;
 
