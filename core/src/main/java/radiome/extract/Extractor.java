@@ -49,7 +49,8 @@ public final class Extractor {
         return new Extractor(Plan.of(plan.parameters(), otherUse), retry);
     }
 
-    Extractor with(Retry otherRetry) {
+    /** The same with another patience for files that cannot be read at the moment (R4). */
+    public Extractor with(Retry otherRetry) {
         return new Extractor(plan, otherRetry);
     }
 
@@ -129,7 +130,7 @@ public final class Extractor {
     }
 
     /** As {@link #extract(CaseInput)}; waits for memory before voxels are read. The claim is the caller's to close. */
-    CaseResult extract(CaseInput input, MemoryBudget.Claim memory, ImageListener listener) {
+    public CaseResult extract(CaseInput input, MemoryBudget.Claim memory, ImageListener listener) {
         return told(input, () -> extraction(input, memory).result(input, listener));
     }
 

@@ -3,7 +3,7 @@ package radiome.extract;
 import java.util.List;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
-import radiome.extract.check.MaskContents;
+import radiome.extract.check.roi.MaskContents;
 import radiome.image.Geometry;
 import radiome.image.PixelType;
 import radiome.image.Scan;

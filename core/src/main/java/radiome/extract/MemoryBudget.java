@@ -11,7 +11,7 @@ import radiome.image.Geometry;
  * holds a share of the first, never the other way, so nobody waits for ever. A share larger than its pool is the whole pool:
  * such a case works alone.
  */
-final class MemoryBudget {
+public final class MemoryBudget {
     private static final long FILTER_COPIES = 6;
     private static final long BYTES_PER_ROI_VOXEL = 32;
 
@@ -19,7 +19,7 @@ final class MemoryBudget {
     private final Pool rois;
 
     /** A third for reading, the rest for the ROIs. */
-    MemoryBudget(long bytes) {
+    public MemoryBudget(long bytes) {
         this.reading = new Pool(Math.max(1, bytes / 3));
         this.rois = new Pool(Math.max(1, bytes - bytes / 3));
     }
@@ -33,7 +33,7 @@ final class MemoryBudget {
      * @param wanted voxels of the frame's grid that the ROI and its filters need
      * @param roi box of the ROI
      */
-    static long bytes(Frame frame, Box wanted, Box roi, boolean normalise, boolean filtered) {
+    public static long bytes(Frame frame, Box wanted, Box roi, boolean normalise, boolean filtered) {
         long voxels = frame.bytes(wanted) * (normalise ? 2 : 1);
         long filters =
                 filtered ? FILTER_COPIES * Double.BYTES * frame.held(wanted).voxels() : 0;
@@ -44,12 +44,12 @@ final class MemoryBudget {
         return new MemoryBudget(Long.MAX_VALUE);
     }
 
-    Claim claim() {
+    public Claim claim() {
         return new Claim();
     }
 
     /** What one case holds. Its thread takes and gives; the thread that watches it may abandon it. */
-    final class Claim implements AutoCloseable {
+    public final class Claim implements AutoCloseable {
         /** Decoders, pieces of files, and what the JVM keeps for a thread. */
         private static final long FIXED_BYTES = 16L << 20;
 
@@ -81,17 +81,17 @@ final class MemoryBudget {
         }
 
         /** The most that was asked for, for a message. */
-        synchronized long bytes() {
+        public synchronized long bytes() {
             return most;
         }
 
         /** How long the case has waited for memory so far. */
-        synchronized long waitedNanos() {
+        public synchronized long waitedNanos() {
             return waited + (waiting ? System.nanoTime() - waitingSince : 0);
         }
 
         /** Gives everything back, and lets the case take nothing more: it may never end. */
-        synchronized void abandon() {
+        public synchronized void abandon() {
             abandoned = true;
             close();
         }

@@ -2,8 +2,8 @@ package radiome.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import radiome.extract.check.Placement;
 import radiome.extract.check.Use;
+import radiome.extract.check.placement.Placement;
 import radiome.extract.roi.RoiFinder;
 import radiome.extract.setting.ChosenClass;
 import radiome.extract.setting.ImageType;

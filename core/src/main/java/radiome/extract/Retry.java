@@ -15,7 +15,7 @@ import radiome.source.Source;
  * @param times attempts in all
  * @param pause between two
  */
-record Retry(int times, Duration pause) {
+public record Retry(int times, Duration pause) {
     /** Three times in two seconds. */
     static final Retry STANDARD = new Retry(3, Duration.ofSeconds(1));
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import radiome.io.stored.FileStart;
+import radiome.io.stored.header.FileStart;
 
 /** What a file that is none of our formats seems to be, for the message. */
 final class Content {

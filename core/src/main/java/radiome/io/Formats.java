@@ -12,11 +12,11 @@ import radiome.image.Scan;
 import radiome.io.meta.MetaImage;
 import radiome.io.nifti.Nifti;
 import radiome.io.nrrd.Nrrd;
-import radiome.io.stored.FileStart;
 import radiome.io.stored.Format;
-import radiome.io.stored.Header;
-import radiome.io.stored.Refusal;
 import radiome.io.stored.StoredScan;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.header.FileStart;
+import radiome.io.stored.header.Header;
 import radiome.source.Source;
 
 /**

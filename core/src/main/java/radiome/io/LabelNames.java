@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import radiome.image.Scan;
-import radiome.io.stored.Refusal;
+import radiome.io.stored.bytes.Refusal;
 import radiome.source.Source;
 
 /** Names of a mask's labels: from the file itself (3D Slicer), or from the label description file of ITK-SNAP. */

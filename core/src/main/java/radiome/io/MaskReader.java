@@ -13,7 +13,7 @@ import radiome.image.LabelChoice;
 import radiome.image.Mask;
 import radiome.image.Scan;
 import radiome.io.MaskReading.LabelCount;
-import radiome.io.stored.Refusal;
+import radiome.io.stored.bytes.Refusal;
 
 /**
  * Reads a mask in one pass: which values it holds, and the voxels of those chosen. Values are compared exactly; that

@@ -1,6 +1,15 @@
 package radiome.plot;
 
 import java.util.List;
+import radiome.plot.axis.Plot;
+import radiome.plot.axis.Scale;
+import radiome.plot.svg.CsvText;
+import radiome.plot.svg.Figure;
+import radiome.plot.svg.Font;
+import radiome.plot.svg.Look;
+import radiome.plot.svg.Pen;
+import radiome.plot.svg.Svg;
+import radiome.plot.svg.TextWidth;
 
 /** Cross-validated error along the penalty, with one standard error up and down; the penalty falls to the right. */
 public final class CvChart {

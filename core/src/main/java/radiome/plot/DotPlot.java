@@ -1,6 +1,16 @@
 package radiome.plot;
 
 import java.util.List;
+import radiome.plot.axis.Decimal;
+import radiome.plot.axis.Plot;
+import radiome.plot.axis.Scale;
+import radiome.plot.svg.CsvText;
+import radiome.plot.svg.Figure;
+import radiome.plot.svg.Font;
+import radiome.plot.svg.Look;
+import radiome.plot.svg.Pen;
+import radiome.plot.svg.Svg;
+import radiome.plot.svg.TextWidth;
 
 /** Values by name as points on horizontal lines from zero, with a second number printed at the right. */
 public final class DotPlot {

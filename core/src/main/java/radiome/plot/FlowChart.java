@@ -2,6 +2,13 @@ package radiome.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import radiome.plot.svg.CsvText;
+import radiome.plot.svg.Figure;
+import radiome.plot.svg.Font;
+import radiome.plot.svg.Pen;
+import radiome.plot.svg.Svg;
+import radiome.plot.svg.TextWidth;
+import radiome.plot.svg.XY;
 
 /** The way of patients through a study: read, left out by reason, analysed, dealt to cohorts. */
 public final class FlowChart {

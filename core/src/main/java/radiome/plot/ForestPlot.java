@@ -1,6 +1,16 @@
 package radiome.plot;
 
 import java.util.List;
+import radiome.plot.axis.Plot;
+import radiome.plot.axis.Scale;
+import radiome.plot.svg.CsvText;
+import radiome.plot.svg.Figure;
+import radiome.plot.svg.Font;
+import radiome.plot.svg.Look;
+import radiome.plot.svg.Marker;
+import radiome.plot.svg.Pen;
+import radiome.plot.svg.Svg;
+import radiome.plot.svg.TextWidth;
 
 /** Estimates with their intervals, one a line, in groups with headings; a dashed line at the value of no information. */
 public final class ForestPlot {

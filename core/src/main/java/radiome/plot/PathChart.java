@@ -3,6 +3,18 @@ package radiome.plot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import radiome.plot.axis.Decimal;
+import radiome.plot.axis.Plot;
+import radiome.plot.axis.Scale;
+import radiome.plot.axis.Spread;
+import radiome.plot.svg.CsvText;
+import radiome.plot.svg.Figure;
+import radiome.plot.svg.Font;
+import radiome.plot.svg.Look;
+import radiome.plot.svg.Pen;
+import radiome.plot.svg.Svg;
+import radiome.plot.svg.TextWidth;
+import radiome.plot.svg.XY;
 
 /**
  * Coefficients along the penalty of a LASSO: the penalty falls to the right, lines that are kept at the chosen penalty

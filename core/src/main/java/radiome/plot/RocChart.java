@@ -2,6 +2,16 @@ package radiome.plot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import radiome.plot.axis.Plot;
+import radiome.plot.axis.Scale;
+import radiome.plot.svg.CsvText;
+import radiome.plot.svg.Figure;
+import radiome.plot.svg.Font;
+import radiome.plot.svg.Look;
+import radiome.plot.svg.Pen;
+import radiome.plot.svg.Svg;
+import radiome.plot.svg.TextWidth;
+import radiome.plot.svg.XY;
 
 /**
  * Receiver operating characteristic curves: square panels side by side, the diagonal of a score without information,

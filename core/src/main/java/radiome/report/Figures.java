@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import radiome.plot.CvChart;
 import radiome.plot.DotPlot;
-import radiome.plot.Figure;
-import radiome.plot.Figure.Words;
 import radiome.plot.FlowChart;
 import radiome.plot.PathChart;
+import radiome.plot.svg.Figure;
+import radiome.plot.svg.Figure.Words;
 import radiome.report.CohortData.Counts;
 import radiome.report.SequenceData.Lasso;
 

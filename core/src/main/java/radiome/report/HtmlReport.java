@@ -5,7 +5,7 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Map;
-import radiome.plot.Markup;
+import radiome.plot.svg.Markup;
 
 /**
  * The report as one HTML file that needs nothing outside itself: styles and figures are inside, there is no script, and

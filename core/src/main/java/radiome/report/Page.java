@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import radiome.error.Fault;
 import radiome.error.Level;
-import radiome.plot.Figure;
+import radiome.plot.svg.Figure;
 
 /** What the templates read: the data, and what follows from it once for the whole page. */
 final class Page {

@@ -2,7 +2,7 @@ package radiome.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import radiome.plot.Decimal;
+import radiome.plot.axis.Decimal;
 
 /** Numbers and marked-up words as the page prints them; templates print no number by themselves. */
 final class Show {

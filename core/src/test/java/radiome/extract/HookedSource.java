@@ -4,7 +4,7 @@ import java.nio.channels.SeekableByteChannel;
 import radiome.source.Source;
 
 /** A source that does something of its own each time before it is opened: fails, waits, counts. */
-record HookedSource(Source source, Runnable beforeOpen) implements Source {
+public record HookedSource(Source source, Runnable beforeOpen) implements Source {
     @Override
     public String name() {
         return source.name();

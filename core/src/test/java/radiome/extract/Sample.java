@@ -56,7 +56,7 @@ public record Sample(Volume image, PixelType imageType, Volume mask, PixelType m
         return withMask(new Volume(geometry, maskType, mask.values()), maskType);
     }
 
-    Sample withMaskOrigin(double x, double y, double z) {
+    public Sample withMaskOrigin(double x, double y, double z) {
         return withMaskGeometry(
                 new Geometry(3, 24, 20, 12, GRID.spacing(), GRID.origin().plus(new Vec(x, y, z)), GRID.direction()));
     }
@@ -138,7 +138,7 @@ public record Sample(Volume image, PixelType imageType, Volume mask, PixelType m
         return input(folder, id);
     }
 
-    static CaseInput input(Path folder, String id) {
+    public static CaseInput input(Path folder, String id) {
         return CaseInput.of(
                 id, "T1C", source(folder, "images/" + id + ".nrrd"), source(folder, "masks/" + id + ".nrrd"));
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import radiome.num.Numbers;
 import radiome.num.Streams;
+import radiome.plot.svg.Figure;
+import radiome.plot.svg.XY;
 
 /** What every chart keeps, whatever its numbers and names are. */
 class ChartsTest {

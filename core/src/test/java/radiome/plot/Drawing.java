@@ -12,6 +12,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import radiome.plot.svg.Font;
+import radiome.plot.svg.Pen;
+import radiome.plot.svg.TextWidth;
 
 /** An SVG read back: its texts with the room they take. */
 public final class Drawing {

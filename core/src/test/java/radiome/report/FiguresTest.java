@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import radiome.num.Numbers;
 import radiome.plot.Drawing;
-import radiome.plot.Figure;
+import radiome.plot.svg.Figure;
 import radiome.report.Performance.Rows;
 
 class FiguresTest {

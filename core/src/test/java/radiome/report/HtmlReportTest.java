@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
 import radiome.plot.Drawing;
-import radiome.plot.Figure;
+import radiome.plot.svg.Figure;
 
 class HtmlReportTest {
     private static final ReportData DATA = SampleReport.data();

@@ -20,6 +20,11 @@ import radiome.error.TableFault;
 import radiome.num.Numbers;
 import radiome.selftest.Tally;
 import radiome.source.Source;
+import radiome.table.feature.FeatureTableReader;
+import radiome.table.number.MissingWords;
+import radiome.table.number.NumberColumn;
+import radiome.table.text.TableReader;
+import radiome.table.text.TextTable;
 
 /** Walks {@code data/people}: every table and feature table must have the content that its index names. */
 class ReferenceTablesTest {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import radiome.source.Source;
+import radiome.table.text.TableReader;
+import radiome.table.text.TableWriter;
+import radiome.table.text.TextTable;
 
 /** Tables of test texts. */
 public final class Tables {

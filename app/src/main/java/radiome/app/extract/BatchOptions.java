@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
 import radiome.error.Text;
-import radiome.extract.Batch;
 import radiome.extract.Extractor;
+import radiome.extract.batch.Batch;
 import radiome.extract.cases.Shard;
 import radiome.study.store.Store;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import radiome.num.Numbers;
-import radiome.table.TableWriter;
+import radiome.table.text.TableWriter;
 
 /**
  * Rows of features as PyRadiomics' command line writes them: {@code csv}, one line a case under one header; {@code json},

@@ -16,9 +16,9 @@ import radiome.extract.CaseInput;
 import radiome.extract.roi.RoiWish;
 import radiome.num.Numbers;
 import radiome.source.Source;
-import radiome.table.PathText;
-import radiome.table.TableReader;
-import radiome.table.TextTable;
+import radiome.table.text.PathText;
+import radiome.table.text.TableReader;
+import radiome.table.text.TextTable;
 
 /**
  * A table of cases, PyRadiomics' batch file: columns {@code Image} and {@code Mask}, optionally {@code ID}, {@code Label}

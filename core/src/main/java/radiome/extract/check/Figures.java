@@ -6,13 +6,13 @@ import java.util.Locale;
 import radiome.image.Vec;
 
 /** Numbers as messages show them: four significant digits, no trailing zeros, the same in every locale. */
-final class Figures {
+public final class Figures {
     private static final MathContext DIGITS = new MathContext(4);
 
     private Figures() {}
 
     /** {@code 228.6}, {@code 0.5}, {@code 1e-05}; NaN and infinities by name. */
-    static String of(double x) {
+    public static String of(double x) {
         if (!Double.isFinite(x)) {
             return Double.isNaN(x) ? "NaN" : x > 0 ? "infinity" : "-infinity";
         }
@@ -24,22 +24,22 @@ final class Figures {
     }
 
     /** {@code 4,083}. */
-    static String count(long n) {
+    public static String count(long n) {
         return String.format(Locale.ROOT, "%,d", n);
     }
 
     /** {@code 1 x 1 x 2.5}. */
-    static String times(Vec v) {
+    public static String times(Vec v) {
         return of(v.x()) + " x " + of(v.y()) + " x " + of(v.z());
     }
 
     /** {@code 0.5, 0, -1}. */
-    static String list(Vec v) {
+    public static String list(Vec v) {
         return of(v.x()) + ", " + of(v.y()) + ", " + of(v.z());
     }
 
     /** {@code one voxel}, {@code 3 voxels}. */
-    static String voxels(long n) {
+    public static String voxels(long n) {
         return n == 1 ? "1 voxel" : count(n) + " voxels";
     }
 }

@@ -2,7 +2,7 @@ package radiome.extract.roi;
 
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
-import radiome.extract.check.MaskContents;
+import radiome.extract.check.roi.MaskContents;
 import radiome.image.Box;
 import radiome.image.LabelChoice;
 import radiome.image.Mask;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import radiome.error.Fault;
 import radiome.error.GeometryFault;
-import radiome.extract.check.MaskContents;
+import radiome.extract.check.roi.MaskContents;
 import radiome.image.LabelChoice;
 import radiome.image.Mask;
 import radiome.image.Pieces;

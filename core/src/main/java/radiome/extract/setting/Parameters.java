@@ -16,7 +16,7 @@ import radiome.error.RadiomeException;
 import radiome.error.SettingFault;
 import radiome.error.Suggestion;
 import radiome.error.Text;
-import radiome.extract.check.Placement;
+import radiome.extract.check.placement.Placement;
 import radiome.feature.Families;
 import radiome.feature.KernelSettings;
 import radiome.feature.formula.Family;

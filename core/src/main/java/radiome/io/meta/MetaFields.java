@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import radiome.error.Text;
-import radiome.io.stored.FileStart;
-import radiome.io.stored.HeaderText;
-import radiome.io.stored.Numbers;
-import radiome.io.stored.Refusal;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.header.FileStart;
+import radiome.io.stored.header.HeaderText;
+import radiome.io.stored.header.Numbers;
 import radiome.source.Source;
 
 /**

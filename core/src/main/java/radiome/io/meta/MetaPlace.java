@@ -6,8 +6,8 @@ import radiome.error.Fault;
 import radiome.image.Direction;
 import radiome.image.Geometry;
 import radiome.image.Vec;
-import radiome.io.stored.Orientation;
-import radiome.io.stored.Refusal;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.header.Orientation;
 
 /**
  * Where a MetaImage lies: LPS as it stands. The matrix lists the direction vectors of the axes one after another; ElementSpacing

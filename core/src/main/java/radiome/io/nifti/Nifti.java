@@ -8,16 +8,16 @@ import radiome.error.Fault;
 import radiome.error.Level;
 import radiome.error.Text;
 import radiome.image.Geometry;
-import radiome.io.stored.Components;
-import radiome.io.stored.Encoding;
-import radiome.io.stored.Extent;
-import radiome.io.stored.FileStart;
 import radiome.io.stored.Format;
-import radiome.io.stored.Header;
-import radiome.io.stored.Refusal;
-import radiome.io.stored.Scaling;
-import radiome.io.stored.Storage;
-import radiome.io.stored.Stretch;
+import radiome.io.stored.bytes.Encoding;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.bytes.Stretch;
+import radiome.io.stored.header.Components;
+import radiome.io.stored.header.Extent;
+import radiome.io.stored.header.FileStart;
+import radiome.io.stored.header.Header;
+import radiome.io.stored.header.Scaling;
+import radiome.io.stored.header.Storage;
 import radiome.source.Source;
 
 /**

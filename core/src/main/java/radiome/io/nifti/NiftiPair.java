@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import radiome.io.stored.Refusal;
+import radiome.io.stored.bytes.Refusal;
 import radiome.source.Source;
 
 /** The two files of a pair: NAME.hdr and NAME.img, each also as .gz, in the letter case of the one that is known. */

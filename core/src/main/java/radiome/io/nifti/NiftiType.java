@@ -2,7 +2,7 @@ package radiome.io.nifti;
 
 import java.util.Locale;
 import radiome.image.PixelType;
-import radiome.io.stored.Refusal;
+import radiome.io.stored.bytes.Refusal;
 import radiome.source.Source;
 
 /**

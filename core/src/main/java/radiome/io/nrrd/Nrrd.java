@@ -8,13 +8,13 @@ import radiome.error.Fault;
 import radiome.error.Text;
 import radiome.image.Geometry;
 import radiome.image.PixelType;
-import radiome.io.stored.Encoding;
-import radiome.io.stored.FileStart;
 import radiome.io.stored.Format;
-import radiome.io.stored.Header;
-import radiome.io.stored.Refusal;
-import radiome.io.stored.Scaling;
-import radiome.io.stored.Storage;
+import radiome.io.stored.bytes.Encoding;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.header.FileStart;
+import radiome.io.stored.header.Header;
+import radiome.io.stored.header.Scaling;
+import radiome.io.stored.header.Storage;
 
 /**
  * NRRD, versions 1 to 5, attached (.nrrd) and detached (.nhdr), with all encodings and scalar types of the format's

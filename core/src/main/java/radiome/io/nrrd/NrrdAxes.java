@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import radiome.error.Text;
 import radiome.image.PixelType;
-import radiome.io.stored.Components;
-import radiome.io.stored.Extent;
-import radiome.io.stored.Numbers;
-import radiome.io.stored.Refusal;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.header.Components;
+import radiome.io.stored.header.Extent;
+import radiome.io.stored.header.Numbers;
 import radiome.source.Source;
 
 /**

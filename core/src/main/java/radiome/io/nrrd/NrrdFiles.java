@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import radiome.error.Text;
-import radiome.io.stored.Detached;
-import radiome.io.stored.Encoding;
-import radiome.io.stored.FileStart;
-import radiome.io.stored.LineSkip;
-import radiome.io.stored.Numbers;
-import radiome.io.stored.Refusal;
-import radiome.io.stored.Stretch;
+import radiome.io.stored.bytes.Encoding;
+import radiome.io.stored.bytes.LineSkip;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.bytes.Stretch;
+import radiome.io.stored.header.Detached;
+import radiome.io.stored.header.FileStart;
+import radiome.io.stored.header.Numbers;
 import radiome.source.Source;
 
 /** Where the voxels of an NRRD file stand: behind the header, in one file, or in several that are listed or numbered. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import radiome.io.stored.LabelName;
+import radiome.io.stored.header.LabelName;
 
 /** Names of segments in 3D Slicer's key/value pairs: {@code Segment0_Name}, {@code _LabelValue}, {@code _Layer}. */
 final class NrrdLabels {

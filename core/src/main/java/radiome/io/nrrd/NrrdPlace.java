@@ -10,9 +10,9 @@ import radiome.error.Text;
 import radiome.image.Direction;
 import radiome.image.Geometry;
 import radiome.image.Vec;
-import radiome.io.stored.Numbers;
-import radiome.io.stored.Orientation;
-import radiome.io.stored.Refusal;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.header.Numbers;
+import radiome.io.stored.header.Orientation;
 import radiome.source.Source;
 
 /**

@@ -3,7 +3,7 @@ package radiome.io.nrrd;
 import java.util.Locale;
 import radiome.error.Text;
 import radiome.image.PixelType;
-import radiome.io.stored.Refusal;
+import radiome.io.stored.bytes.Refusal;
 import radiome.source.Source;
 
 /** NRRD's names of types, all their spellings. */

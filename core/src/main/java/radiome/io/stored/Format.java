@@ -1,5 +1,8 @@
 package radiome.io.stored;
 
+import radiome.io.stored.header.FileStart;
+import radiome.io.stored.header.Header;
+
 /** A family of volume files that is recognised by its bytes. Implementations have no state. */
 public interface Format {
     /** Whether a file that begins like this is of this format: content decides, not the name. Never throws. */

@@ -6,6 +6,11 @@ import radiome.error.FileFault;
 import radiome.error.Level;
 import radiome.error.Text;
 import radiome.image.Geometry;
+import radiome.io.stored.bytes.Encoding;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.bytes.Stretch;
+import radiome.io.stored.header.Header;
+import radiome.io.stored.header.Storage;
 import radiome.source.Source;
 
 /**

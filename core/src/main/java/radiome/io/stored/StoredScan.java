@@ -18,6 +18,20 @@ import radiome.image.PixelType;
 import radiome.image.Scan;
 import radiome.image.Statistics;
 import radiome.image.Volume;
+import radiome.io.stored.bytes.ByteLayers;
+import radiome.io.stored.bytes.Encoding;
+import radiome.io.stored.bytes.Refusal;
+import radiome.io.stored.bytes.Stretch;
+import radiome.io.stored.header.Components;
+import radiome.io.stored.header.Header;
+import radiome.io.stored.header.Storage;
+import radiome.io.stored.values.BinaryDecoder;
+import radiome.io.stored.values.JoinedValues;
+import radiome.io.stored.values.OneComponent;
+import radiome.io.stored.values.SeekingValues;
+import radiome.io.stored.values.StreamedValues;
+import radiome.io.stored.values.TextValues;
+import radiome.io.stored.values.Values;
 import radiome.source.Source;
 
 /**

@@ -36,7 +36,7 @@ public record Flow(int read, int duplicates, List<CohortData.Exclusion> exclusio
         return new Flow(read, duplicates, exclusions(faults, new LinkedHashSet<>(analysed)), analysed.size());
     }
 
-    static List<CohortData.Exclusion> exclusions(List<Fault> faults, Set<String> kept) {
+    public static List<CohortData.Exclusion> exclusions(List<Fault> faults, Set<String> kept) {
         Map<String, FaultCode> firstCode = new LinkedHashMap<>();
         for (Fault fault : faults) {
             if (fault.level() == Level.ERROR && !kept.contains(fault.patient())) {

@@ -1,11 +1,11 @@
 package radiome.study.cohort;
 
 /** Numbers that lost the zeros in front of them. */
-final class LostZeros {
+public final class LostZeros {
     private LostZeros() {}
 
     /** Whether a longer number is the shorter one with zeros in front. */
-    static boolean between(String whole, String shortened) {
+    public static boolean between(String whole, String shortened) {
         int zeros = whole.length() - shortened.length();
         return zeros > 0
                 && !shortened.isEmpty()

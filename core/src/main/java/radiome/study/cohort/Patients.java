@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import radiome.table.CellText;
 import radiome.table.FeatureTable;
 import radiome.table.Outcome;
-import radiome.table.TextTable;
+import radiome.table.text.CellText;
+import radiome.table.text.TextTable;
 
 /**
  * The patients of a study as its table gives them, in the table's order. Immutable.
@@ -40,7 +40,7 @@ public record Patients(
     }
 
     /** The ids of all rows of the table, of those that were left out too. */
-    Set<String> tableIds() {
+    public Set<String> tableIds() {
         int column = table.indexOf(settings.id());
         Set<String> all = new LinkedHashSet<>(ids());
         IntStream.range(0, table.rows()).forEach(i -> all.add(CellText.normal(table.raw(i, column))));

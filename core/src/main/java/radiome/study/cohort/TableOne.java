@@ -16,7 +16,7 @@ import radiome.report.CohortData.Group;
 import radiome.report.CohortData.LevelCounts;
 import radiome.report.CohortData.Summary;
 import radiome.report.CohortData.Variable;
-import radiome.table.TableWriter;
+import radiome.table.text.TableWriter;
 
 /**
  * Table 1: the patients by outcome within each cohort. Counts and percentages of those with a value; mean with sample

@@ -20,7 +20,7 @@ import radiome.image.Volume;
 import radiome.io.NiftiWriter;
 import radiome.study.store.AtomicFile;
 import radiome.synthetic.SyntheticCohort;
-import radiome.table.TableWriter;
+import radiome.table.text.TableWriter;
 
 /**
  * Writes a synthetic cohort as a hospital would keep a real one: {@code images/ID_T1C.nii.gz}, {@code masks/...}, {@code

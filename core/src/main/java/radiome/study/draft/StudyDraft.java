@@ -15,8 +15,8 @@ import radiome.error.RadiomeException;
 import radiome.error.TableFault;
 import radiome.source.Source;
 import radiome.study.draft.PatternPairs.Pair;
-import radiome.table.TableReader;
-import radiome.table.TextTable;
+import radiome.table.text.TableReader;
+import radiome.table.text.TextTable;
 
 /**
  * A study file from a folder's table and files. Ids are the column whose values stand in the most file names; outcome,

@@ -13,7 +13,7 @@ import radiome.report.Performance.Operating;
 import radiome.report.Performance.Rate;
 import radiome.report.SequenceData;
 import radiome.study.store.TableFile;
-import radiome.table.TableWriter;
+import radiome.table.text.TableWriter;
 
 /** The tables of a run folder that hold results: performance.csv, selection.csv, scores.csv, failed_cases.csv. */
 final class ResultTables {

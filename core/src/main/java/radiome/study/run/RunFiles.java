@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import radiome.error.Fault;
-import radiome.plot.Figure;
+import radiome.plot.svg.Figure;
 import radiome.prepare.Cohort;
 import radiome.prepare.Split;
 import radiome.report.Figures;
@@ -21,8 +21,8 @@ import radiome.study.cohort.Patient;
 import radiome.study.plan.PlanText;
 import radiome.study.store.AtomicFile;
 import radiome.table.FeatureTable;
-import radiome.table.FeatureTableWriter;
-import radiome.table.Gap;
+import radiome.table.feature.FeatureTableWriter;
+import radiome.table.feature.Gap;
 
 /** What a run leaves for people: tables, figures, the study as run, the report. */
 final class RunFiles {

@@ -14,7 +14,7 @@ import radiome.extract.Extractor;
 import radiome.extract.check.Use;
 import radiome.extract.roi.RoiChoice;
 import radiome.study.batch.Workers;
-import radiome.study.cohort.CaseFiles.CaseFile;
+import radiome.study.cohort.files.CaseFiles.CaseFile;
 import radiome.study.plan.StudyPlan.SequencePlan;
 
 /** Looks at every case of a study without computing a feature; what is told here is what a run tells. */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import radiome.extract.CaseResult;
 import radiome.table.FeatureTable;
-import radiome.table.FeatureTableReader;
-import radiome.table.Gap;
+import radiome.table.feature.FeatureTableReader;
+import radiome.table.feature.Gap;
 
 /**
  * Features of a study.

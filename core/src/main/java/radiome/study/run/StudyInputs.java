@@ -11,16 +11,16 @@ import radiome.error.RadiomeException;
 import radiome.extract.setting.ParameterFile;
 import radiome.extract.setting.Parameters;
 import radiome.source.Source;
-import radiome.study.cohort.CaseFiles;
-import radiome.study.cohort.CaseFinder;
 import radiome.study.cohort.CohortSettings;
-import radiome.study.cohort.FilePattern;
-import radiome.study.cohort.PatientReader;
 import radiome.study.cohort.Patients;
+import radiome.study.cohort.files.CaseFiles;
+import radiome.study.cohort.files.CaseFinder;
+import radiome.study.cohort.files.FilePattern;
+import radiome.study.cohort.reading.PatientReader;
 import radiome.study.plan.StudyFile;
 import radiome.study.plan.StudyPlan;
-import radiome.table.TableReader;
-import radiome.table.TextTable;
+import radiome.table.text.TableReader;
+import radiome.table.text.TextTable;
 
 /**
  * Everything a study needs before any work: plan, parameters, patients, and the files of each. What {@code check} and

@@ -24,15 +24,15 @@ import radiome.study.chain.StudyAnalysis;
 import radiome.study.cohort.Coding;
 import radiome.study.cohort.Patient;
 import radiome.study.cohort.Patients;
-import radiome.study.cohort.SameImages;
+import radiome.study.cohort.files.SameImages;
 import radiome.study.plan.StudyPlan.SequencePlan;
 import radiome.study.store.ContentKey;
 import radiome.study.store.EventLog;
 import radiome.study.store.RunLock;
 import radiome.study.store.Store;
 import radiome.table.FeatureTable;
-import radiome.table.FeatureTableReader;
-import radiome.table.TableReader;
+import radiome.table.feature.FeatureTableReader;
+import radiome.table.text.TableReader;
 
 /**
  * Runs a study from its inputs to the report, keeping each case's features as soon as they are there: started again in the

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import radiome.table.TableWriter;
+import radiome.table.text.TableWriter;
 
 /** Writes a table of a run folder whole or not at all. */
 public final class TableFile {

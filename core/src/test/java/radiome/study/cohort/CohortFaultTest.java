@@ -14,6 +14,7 @@ import radiome.error.Fault;
 import radiome.error.FaultCode;
 import radiome.error.Level;
 import radiome.error.TableFault;
+import radiome.study.cohort.reading.PatientReader;
 
 /** One row a fault: the good sample is broken, the fault told, and nothing else changes by a bit. */
 class CohortFaultTest {

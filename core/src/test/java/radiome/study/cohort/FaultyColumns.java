@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import radiome.error.Level;
 import radiome.error.TableFault;
 import radiome.study.cohort.CohortFaultTest.Row;
+import radiome.study.cohort.reading.PatientReader;
 
 /** Clinical columns, centres and predictors that are broken. */
 final class FaultyColumns {

@@ -25,12 +25,16 @@ import radiome.error.RadiomeException;
 import radiome.error.TableFault;
 import radiome.selftest.Tally;
 import radiome.source.Source;
+import radiome.study.cohort.files.CaseFiles;
+import radiome.study.cohort.files.CaseFinder;
+import radiome.study.cohort.files.FilePattern;
+import radiome.study.cohort.reading.PatientReader;
 import radiome.table.FeatureTable;
-import radiome.table.FeatureTableReader;
-import radiome.table.FeatureTableReader.Features;
-import radiome.table.TableReader;
 import radiome.table.Tables;
-import radiome.table.TextTable;
+import radiome.table.feature.FeatureTableReader;
+import radiome.table.feature.FeatureTableReader.Features;
+import radiome.table.text.TableReader;
+import radiome.table.text.TextTable;
 
 /**
  * Walks real tables: {@code data/tables} must have the patients, events, centres and gaps that its index counts, the

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import radiome.table.TableReader;
+import radiome.study.cohort.reading.PatientReader;
 import radiome.table.Tables;
+import radiome.table.text.TableReader;
 
 /** A good table of 40 patients, to be broken one cell at a time. */
-final class Sample {
+public final class Sample {
     static final String FILE = "patients.csv";
-    static final int PATIENTS = 40;
+    public static final int PATIENTS = 40;
     private static final List<String> NAMES =
             List.of("id", "hospital", "sex", "age", "t_stage", "n_stage", "ebv", "smoker", "recurrence", "months");
 
@@ -23,7 +24,7 @@ final class Sample {
 
     private Sample() {}
 
-    static Sample good() {
+    public static Sample good() {
         Sample sample = new Sample();
         for (int i = 0; i < PATIENTS; i++) {
             sample.rows.add(new ArrayList<>(List.of(
@@ -42,26 +43,26 @@ final class Sample {
     }
 
     /** Of the row at a place, from 0; it stands in line {@code place + 2}. */
-    static String id(int place) {
+    public static String id(int place) {
         return String.format(java.util.Locale.ROOT, "P%03d", place + 1);
     }
 
-    Sample set(int row, String column, String text) {
+    public Sample set(int row, String column, String text) {
         rows.get(row).set(names.indexOf(column), text);
         return this;
     }
 
-    Sample change(String column, UnaryOperator<String> to) {
+    public Sample change(String column, UnaryOperator<String> to) {
         rows.forEach(r -> r.set(names.indexOf(column), to.apply(r.get(names.indexOf(column)))));
         return this;
     }
 
-    Sample rename(String column, String to) {
+    public Sample rename(String column, String to) {
         names.set(names.indexOf(column), to);
         return this;
     }
 
-    Sample addColumn(String name, List<String> cells) {
+    public Sample addColumn(String name, List<String> cells) {
         names.add(name);
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).add(cells.get(i));
@@ -70,7 +71,7 @@ final class Sample {
     }
 
     /** A copy of a row at the end of the table. */
-    Sample repeat(int row) {
+    public Sample repeat(int row) {
         rows.add(new ArrayList<>(rows.get(row)));
         return this;
     }
@@ -80,12 +81,12 @@ final class Sample {
         return this;
     }
 
-    Sample with(UnaryOperator<CohortSettings> change) {
+    public Sample with(UnaryOperator<CohortSettings> change) {
         settings = change.apply(settings);
         return this;
     }
 
-    List<String> cells(String column) {
+    public List<String> cells(String column) {
         return rows.stream().map(r -> r.get(names.indexOf(column))).toList();
     }
 
@@ -97,11 +98,11 @@ final class Sample {
         return Tables.written(names, w -> rows.forEach(w::texts));
     }
 
-    PatientReader.Reading read() {
+    public PatientReader.Reading read() {
         return read(text());
     }
 
-    PatientReader.Reading read(String text) {
+    public PatientReader.Reading read(String text) {
         TableReader reader = TableReader.standard().withNamed(settings.columns());
         return PatientReader.read(reader.read(Tables.source(FILE, text)), settings);
     }

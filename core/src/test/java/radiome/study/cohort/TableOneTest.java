@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import radiome.report.CohortData.Group;
 import radiome.report.CohortData.LevelCounts;
 import radiome.table.Tables;
-import radiome.table.TextTable;
+import radiome.table.text.TextTable;
 
 class TableOneTest {
     private static TableOne tableOne(Sample sample) {
