@@ -17,6 +17,8 @@ import radiome.error.SettingFault;
 import radiome.error.Suggestion;
 import radiome.error.Text;
 import radiome.extract.check.placement.Placement;
+import radiome.extract.setting.value.Kind;
+import radiome.extract.setting.value.Plain;
 import radiome.feature.Families;
 import radiome.feature.KernelSettings;
 import radiome.feature.formula.Family;

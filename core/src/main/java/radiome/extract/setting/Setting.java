@@ -3,6 +3,9 @@ package radiome.extract.setting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import radiome.extract.setting.value.Kind;
+import radiome.extract.setting.value.Plain;
+import radiome.extract.setting.value.Words;
 
 /**
  * PyRadiomics' settings by their own names (its parameter schema), with type, range and default. {@code null} as a value is

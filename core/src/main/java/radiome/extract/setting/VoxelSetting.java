@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import radiome.extract.setting.value.Kind;
 import radiome.feature.KernelSettings;
 import radiome.num.Numbers;
 

@@ -1,4 +1,4 @@
-package radiome.extract.setting;
+package radiome.extract.setting.value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +16,17 @@ import radiome.num.Numbers;
  * @param canonical the canonical text of a value that fits, or nothing
  * @param hint what a message adds for a value that does not fit: {@code , did you mean sitkLinear?}
  */
-record Kind(
+public record Kind(
         String expected, boolean isList, Function<Plain, Optional<String>> canonical, Function<Plain, String> hint) {
     private static final Kind BOOL = simple(
             "true or false",
             v -> v.type() == Plain.Type.BOOLEAN ? Optional.of(v.text().toLowerCase(Locale.ROOT)) : Optional.empty());
 
-    static Kind bool() {
+    public static Kind bool() {
         return BOOL;
     }
 
-    static Kind whole(int least, int most) {
+    public static Kind whole(int least, int most) {
         String range = most == Integer.MAX_VALUE
                 ? least == Integer.MIN_VALUE ? "" : " from " + least
                 : " from " + least + " to " + most;
@@ -35,20 +35,20 @@ record Kind(
                 v -> v.whole().filter(n -> n >= least && n <= most).map(String::valueOf));
     }
 
-    static Kind anyNumber() {
+    public static Kind anyNumber() {
         return simple("a number", v -> v.number().map(Numbers::text));
     }
 
-    static Kind positive() {
+    public static Kind positive() {
         return simple("a number above 0", v -> v.number().filter(x -> x > 0).map(Numbers::text));
     }
 
-    static Kind notNegative() {
+    public static Kind notNegative() {
         return simple("a number from 0", v -> v.number().filter(x -> x >= 0).map(Numbers::text));
     }
 
     /** A number, or the word nan, which PyRadiomics takes for one. */
-    static Kind numberOrNan() {
+    public static Kind numberOrNan() {
         return simple(
                 "a number or nan",
                 v -> v.text().toLowerCase(Locale.ROOT).matches("\\.?nan")
@@ -57,7 +57,7 @@ record Kind(
     }
 
     /** One of some words; letter case counts. */
-    static Kind word(List<String> words) {
+    public static Kind word(List<String> words) {
         return new Kind(
                 "one of: " + String.join(", ", words),
                 false,
@@ -66,7 +66,7 @@ record Kind(
     }
 
     /** One of some words, or its place among them, from 1. */
-    static Kind wordOrNumber(List<String> words) {
+    public static Kind wordOrNumber(List<String> words) {
         Kind word = word(words);
         return new Kind(
                 word.expected + ", or its number from 1 to " + words.size(),
@@ -78,7 +78,7 @@ record Kind(
                 word.hint);
     }
 
-    static Kind list(Kind item, int fewest, int most) {
+    public static Kind list(Kind item, int fewest, int most) {
         String count = most == Integer.MAX_VALUE ? "" : fewest == most ? "" + most : fewest + " or " + most;
         return new Kind(
                 "a list" + (count.isEmpty() ? "" : " of " + count) + ", each " + item.expected,
@@ -93,7 +93,7 @@ record Kind(
      * A number above 0 whose text is that of Python: {@code 4} where a whole number was written, {@code 4.0} where the same
      * number was written with a point.
      */
-    static Kind positiveAsPython() {
+    public static Kind positiveAsPython() {
         Kind positive = positive();
         return simple(
                 positive.expected(),
@@ -119,7 +119,7 @@ record Kind(
     }
 
     /** The items of a canonical list. */
-    static List<String> itemsOf(String canonical) {
+    public static List<String> itemsOf(String canonical) {
         String inner = canonical.substring(1, canonical.length() - 1);
         return inner.isEmpty() ? List.of() : List.of(inner.split(", "));
     }

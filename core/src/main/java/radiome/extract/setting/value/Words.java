@@ -1,13 +1,13 @@
-package radiome.extract.setting;
+package radiome.extract.setting.value;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** PyRadiomics' and PyWavelets' lists of names. */
-final class Words {
+public final class Words {
     /** In the order of their numbers, from 1. */
-    static final List<String> INTERPOLATORS = List.of(
+    public static final List<String> INTERPOLATORS = List.of(
             "sitkNearestNeighbor",
             "sitkLinear",
             "sitkBSpline",
@@ -19,7 +19,7 @@ final class Words {
             "sitkLanczosWindowedSinc",
             "sitkBlackmanWindowedSinc");
 
-    static final List<String> IMAGE_TYPES = List.of(
+    public static final List<String> IMAGE_TYPES = List.of(
             "Original",
             "Wavelet",
             "LoG",
@@ -37,7 +37,7 @@ final class Words {
                     + "|(bior|rbio)(1\\.[135]|2\\.[2468]|3\\.[13579]|4\\.4|5\\.5|6\\.8)");
 
     /** Several wavelets at once are an extension: PyRadiomics takes one. */
-    static final Kind WAVELET = Kind.oneOrMore(new Kind(
+    public static final Kind WAVELET = Kind.oneOrMore(new Kind(
             "a discrete wavelet of PyWavelets (haar, db1-38, sym2-20, coif1-17, bior1.1, rbio1.1, ..., dmey)",
             false,
             v -> v.type() == Plain.Type.TEXT && WAVELETS.matcher(v.text()).matches()

@@ -1,4 +1,4 @@
-package radiome.extract.setting;
+package radiome.extract.setting.value;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import radiome.yaml.YamlValue;
  * @param text of a scalar; empty for others
  * @param items of a list; empty for others
  */
-record Plain(Type type, String text, List<Plain> items) {
+public record Plain(Type type, String text, List<Plain> items) {
     enum Type {
         NULL,
         BOOLEAN,
@@ -25,7 +25,7 @@ record Plain(Type type, String text, List<Plain> items) {
         MAP
     }
 
-    static Plain of(YamlValue value) {
+    public static Plain of(YamlValue value) {
         if (value.isNull()) {
             return new Plain(Type.NULL, "", List.of());
         }
@@ -43,7 +43,7 @@ record Plain(Type type, String text, List<Plain> items) {
     }
 
     /** As on PyRadiomics' command line: lists have commas, 1 is true and 0 false, {@code null} and {@code None} are nothing. */
-    static Plain ofCommand(String text, Kind kind) {
+    public static Plain ofCommand(String text, Kind kind) {
         String word = text.strip();
         if (kind.equals(Kind.bool()) && word.matches("[01]")) {
             return new Plain(Type.BOOLEAN, word.equals("1") ? "true" : "false", List.of());
@@ -70,7 +70,7 @@ record Plain(Type type, String text, List<Plain> items) {
         return new Plain(type, word, List.of());
     }
 
-    boolean isNull() {
+    public boolean isNull() {
         return type == Type.NULL;
     }
 
