@@ -67,7 +67,7 @@ final class Extraction {
     /** What the case is going to hold in memory, by its headers and its ROI's box alone. */
     long bytes() {
         return MemoryBudget.bytes(
-                found.frame(), wanted(), found.roi().box(), parameters.flag(Setting.normalize), plan.isFiltered());
+                found.frame(), wanted(), found.roi().box(), parameters.flag(Setting.normalize), plan.filterCopies());
     }
 
     /** @throws radiome.error.RadiomeException D21, R4, R6 (reading); G12, G16, G20, G21 (resegmentation, binning, texture) */
@@ -137,7 +137,7 @@ final class Extraction {
         boolean normalise = parameters.flag(Setting.normalize);
         Wanted wanted = new Wanted(
                 wanted(),
-                parameters.flag(Setting.additionalInfo) || plan.isFiltered(),
+                parameters.flag(Setting.additionalInfo) || plan.filterCopies() > 0,
                 normalise ? Optional.of(this::normalised) : Optional.empty());
         Taken taken = frame.take(image, wanted);
         Measured measured = resegmented(taken);

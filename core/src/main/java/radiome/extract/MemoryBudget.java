@@ -12,7 +12,6 @@ import radiome.image.Geometry;
  * such a case works alone.
  */
 public final class MemoryBudget {
-    private static final long FILTER_COPIES = 6;
     private static final long BYTES_PER_ROI_VOXEL = 32;
 
     private final Pool reading;
@@ -27,16 +26,17 @@ public final class MemoryBudget {
     /**
      * What a case holds once its ROI is found: the voxels brought to its frame ({@link Frame#bytes}: 8 bytes a voxel of the
      * box that the ROI and its filters need; of the crop or of the resampled grid; for a spline also the columns of all slices
-     * under that grid), twice when they are normalised; 6 more times 8 bytes a voxel held for filtered images and a filter's
-     * work; and 32 bytes a voxel of the ROI's box for the mask, grey values, grey levels and matrices.
+     * under that grid), twice when they are normalised; 8 bytes a voxel held for each of a filter's copies; and 32 bytes a voxel of the ROI's box for the mask, grey values, grey levels and matrices.
      *
      * @param wanted voxels of the frame's grid that the ROI and its filters need
      * @param roi box of the ROI
+     * @param copies of the image that filters hold at once, 0 without filters
      */
-    public static long bytes(Frame frame, Box wanted, Box roi, boolean normalise, boolean filtered) {
+    public static long bytes(Frame frame, Box wanted, Box roi, boolean normalise, int copies) {
         long voxels = frame.bytes(wanted) * (normalise ? 2 : 1);
-        long filters =
-                filtered ? FILTER_COPIES * Double.BYTES * frame.held(wanted).voxels() : 0;
+        long filters = copies == 0
+                ? 0
+                : (long) copies * Double.BYTES * frame.held(wanted).voxels();
         return voxels + filters + BYTES_PER_ROI_VOXEL * roi.voxels();
     }
 

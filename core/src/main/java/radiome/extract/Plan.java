@@ -9,6 +9,7 @@ import radiome.extract.setting.ChosenClass;
 import radiome.extract.setting.ImageType;
 import radiome.extract.setting.Parameters;
 import radiome.extract.setting.Setting;
+import radiome.filter.ImageFilter;
 
 /**
  * What is computed of every case, and how: the parameters turned into what does the work.
@@ -46,8 +47,12 @@ record Plan(
                 classes.stream().filter(chosen -> !chosen.isShape()).toList());
     }
 
-    boolean isFiltered() {
-        return types.stream().anyMatch(type -> type.filter().isPresent());
+    int filterCopies() {
+        return types.stream()
+                .flatMap(type -> type.filter().stream())
+                .mapToInt(ImageFilter::copies)
+                .max()
+                .orElse(0);
     }
 
     List<String> columns() {

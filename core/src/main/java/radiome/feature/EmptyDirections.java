@@ -2,11 +2,7 @@ package radiome.feature;
 
 import java.util.BitSet;
 import java.util.List;
-import radiome.feature.region.Directions;
-import radiome.feature.region.FeatureSettings;
-import radiome.feature.region.LevelBox;
 import radiome.feature.region.Offset;
-import radiome.feature.region.RegionOfInterest;
 
 /**
  * In which directions each kernel holds a pair of voxels. PyRadiomics leaves out directions without a pair in any kernel of a
@@ -25,34 +21,20 @@ final class EmptyDirections {
     EmptyDirections(Kernels kernels, int from, int to) {
         this.paired = new BitSet[to - from];
         for (int n = from; n < to; n++) {
-            paired[n - from] = paired(kernels.at(n));
+            paired[n - from] = paired(kernels, n);
             kept.or(paired[n - from]);
         }
     }
 
-    private static BitSet paired(RegionOfInterest kernel) {
-        FeatureSettings settings = kernel.settings();
-        List<Offset> directions = Directions.of(kernel.grid(), settings.distances(), settings);
-        int reach = directions.stream().mapToInt(Offset::distance).max().orElse(0);
-        LevelBox box = kernel.greyLevels().box().withBorder(reach);
-        boolean together = settings.weightingNorm() != FeatureSettings.WeightingNorm.NONE;
+    private static BitSet paired(Kernels kernels, int n) {
+        List<Offset> directions = kernels.directions();
         BitSet found = new BitSet();
         for (int d = 0; d < directions.size(); d++) {
-            if (hasPair(box, box.step(directions.get(d)))) {
-                found.set(together ? 0 : d);
+            if (kernels.hasPair(n, directions.get(d))) {
+                found.set(kernels.directionsAreOne() ? 0 : d);
             }
         }
         return found;
-    }
-
-    private static boolean hasPair(LevelBox box, int step) {
-        int[] ranks = box.ranks();
-        for (int voxel : box.voxels()) {
-            if (ranks[voxel + step] > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the n-th kernel of the batch has no pair in a direction that is kept, or none at all. */

@@ -1,9 +1,11 @@
 package radiome.feature;
 
 import java.util.Arrays;
+import java.util.List;
 import radiome.feature.region.Directions;
 import radiome.feature.region.FeatureSettings;
 import radiome.feature.region.GreyLevels;
+import radiome.feature.region.Offset;
 import radiome.feature.region.RegionOfInterest;
 import radiome.image.Box;
 import radiome.image.Geometry;
@@ -67,26 +69,61 @@ final class Kernels {
         return centres[n];
     }
 
+    /** The directions of texture, which all kernels share. */
+    List<Offset> directions() {
+        return whole.directions();
+    }
+
+    /** Whether the directions are weighted and added up before any feature. */
+    boolean directionsAreOne() {
+        return whole.settings().weightingNorm() != FeatureSettings.WeightingNorm.NONE;
+    }
+
+    /** Whether two voxels that count lie so far apart in the n-th kernel. */
+    boolean hasPair(int n, Offset offset) {
+        Box box = box(n);
+        Geometry grid = whole.grid();
+        int[] from = new int[3];
+        int[] to = new int[3];
+        for (int axis = 0; axis < 3; axis++) {
+            from[axis] = box.first(axis) + Math.max(0, -offset.get(axis));
+            to[axis] = box.first(axis) + box.size(axis) - Math.max(0, offset.get(axis));
+        }
+        int step = offset.x() + grid.nx() * (offset.y() + grid.ny() * offset.z());
+        for (int z = from[2]; z < to[2]; z++) {
+            for (int y = from[1]; y < to[1]; y++) {
+                int line = grid.nx() * (y + grid.ny() * z);
+                for (int x = from[0]; x < to[0]; x++) {
+                    if (ranks[line + x] > 0 && ranks[line + x + step] > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private Box box(int n) {
+        Geometry grid = whole.grid();
+        int x = centres[n] % grid.nx();
+        int y = centres[n] / grid.nx() % grid.ny();
+        int z = centres[n] / (grid.nx() * grid.ny());
+        Box kernel = new Box(x - half[0], y - half[1], z - half[2], 1 + 2 * half[0], 1 + 2 * half[1], 1 + 2 * half[2]);
+        return kernel.intersect(new Box(0, 0, 0, grid.nx(), grid.ny(), grid.nz()));
+    }
+
     /** The kernel about the n-th voxel of the ROI. */
     RegionOfInterest at(int n) {
         Geometry grid = whole.grid();
-        int[] first = new int[3];
-        int[] size = new int[3];
-        int[] centre = {centres[n] % grid.nx(), centres[n] / grid.nx() % grid.ny(), centres[n] / (grid.nx() * grid.ny())
-        };
-        for (int axis = 0; axis < 3; axis++) {
-            first[axis] = Math.max(0, centre[axis] - half[axis]);
-            size[axis] = Math.min(grid.size(axis) - 1, centre[axis] + half[axis]) - first[axis] + 1;
-        }
-        Box box = new Box(first[0], first[1], first[2], size[0], size[1], size[2]);
+        Box box = box(n);
         boolean[] inside = new boolean[(int) box.voxels()];
         double[] voxels = new double[inside.length];
         int[] rank = new int[inside.length];
         int counted = 0;
-        for (int k = 0, to = 0; k < size[2]; k++) {
-            for (int j = 0; j < size[1]; j++) {
-                int from = first[0] + grid.nx() * (first[1] + j + grid.ny() * (first[2] + k));
-                for (int i = 0; i < size[0]; i++, to++, from++) {
+        for (int k = 0, to = 0; k < box.nz(); k++) {
+            for (int j = 0; j < box.ny(); j++) {
+                int from = box.x0() + grid.nx() * (box.y0() + j + grid.ny() * (box.z0() + k));
+                for (int i = 0; i < box.nx(); i++, to++, from++) {
                     if (ranks[from] > 0) {
                         inside[to] = true;
                         rank[counted++] = ranks[from];
@@ -96,12 +133,7 @@ final class Kernels {
             }
         }
         Geometry place = grid.of(box);
-        GreyLevels levels = whole.greyLevels().part(size[0], size[1], size[2], inside, Arrays.copyOf(rank, counted));
-        return new RegionOfInterest(
-                new Volume(place, whole.volume().type(), voxels),
-                new Mask(grid, box, inside),
-                whole.settings(),
-                grid,
-                levels);
+        GreyLevels levels = whole.greyLevels().part(box.nx(), box.ny(), box.nz(), inside, Arrays.copyOf(rank, counted));
+        return whole.part(new Volume(place, whole.volume().type(), voxels), new Mask(grid, box, inside), levels);
     }
 }

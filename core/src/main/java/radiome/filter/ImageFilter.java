@@ -26,6 +26,11 @@ public interface ImageFilter {
      */
     Box reads(Geometry image, Box wanted);
 
+    /** How many arrays of doubles over the voxels read it holds at once, those given out among them: memory is planned by it. */
+    default int copies() {
+        return 6;
+    }
+
     /**
      * Filters.
      *

@@ -1,12 +1,13 @@
 package radiome.feature.cooccurrence;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import radiome.feature.formula.Distribution;
-import radiome.feature.region.Directions;
 import radiome.feature.region.FeatureSettings;
 import radiome.feature.region.GreyLevels;
+import radiome.feature.region.Offset;
 import radiome.feature.region.RegionOfInterest;
 import radiome.feature.region.Weighting;
 
@@ -50,15 +51,13 @@ final class CooccurrenceMatrix {
 
     /**
      * @param counts how often each pair of ranks occurs, weighted or not
-     * @param levels their numbers
+     * @param grey their numbers
      */
-    CooccurrenceMatrix(Cells counts, GreyLevels levels) {
+    private CooccurrenceMatrix(Cells counts, GreyLevels levels, double[] grey) {
         this.counts = counts;
         this.highest = levels.highest();
         this.inWhole = levels.inWhole();
-        this.grey = IntStream.rangeClosed(1, levels.count())
-                .mapToDouble(levels::number)
-                .toArray();
+        this.grey = grey;
         this.p = Arrays.copyOf(counts.weight(), counts.size());
         this.px = new double[grey.length];
         this.py = new double[grey.length];
@@ -85,8 +84,8 @@ final class CooccurrenceMatrix {
         }
         this.ux = meanX;
         this.uy = meanY;
-        this.sums = Distribution.grouped(plus, p, 1);
-        this.differences = Distribution.grouped(minus, p, 1);
+        this.sums = Distribution.grouped(plus, counts.weight(), total);
+        this.differences = Distribution.grouped(minus, counts.weight(), total);
         double squaresX = 0;
         double squaresY = 0;
         double deviations = 0;
@@ -117,20 +116,23 @@ final class CooccurrenceMatrix {
     static Stream<CooccurrenceMatrix> of(RegionOfInterest region) {
         FeatureSettings settings = region.settings();
         GreyLevels levels = region.greyLevels();
-        var geometry = region.grid();
-        var directions = Directions.of(geometry, settings.distances(), settings);
+        List<Offset> directions = region.directions();
+        double[] grey = new double[levels.count()];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = levels.number(i + 1);
+        }
         PairCounts pairs = PairCounts.of(levels, directions, settings.symmetricalGLCM());
         if (settings.weightingNorm() == FeatureSettings.WeightingNorm.NONE) {
             return IntStream.range(0, directions.size())
                     .mapToObj(d -> pairs.cells(new int[] {d}, new double[] {1}))
                     .filter(cells -> cells.size() > 0)
-                    .map(cells -> new CooccurrenceMatrix(cells, levels));
+                    .map(cells -> new CooccurrenceMatrix(cells, levels, grey));
         }
         double[] weights = directions.stream()
-                .mapToDouble(d -> Weighting.decay(d, geometry.spacing(), settings.weightingNorm()))
+                .mapToDouble(d -> Weighting.decay(d, region.grid().spacing(), settings.weightingNorm()))
                 .toArray();
         Cells cells = pairs.cells(IntStream.range(0, weights.length).toArray(), weights);
-        return cells.size() == 0 ? Stream.empty() : Stream.of(new CooccurrenceMatrix(cells, levels));
+        return cells.size() == 0 ? Stream.empty() : Stream.of(new CooccurrenceMatrix(cells, levels, grey));
     }
 
     double energy() {

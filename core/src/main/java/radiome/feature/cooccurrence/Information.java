@@ -1,5 +1,6 @@
 package radiome.feature.cooccurrence;
 
+import java.util.Arrays;
 import radiome.feature.formula.Distribution;
 
 /**
@@ -20,8 +21,6 @@ final class Information {
     /** Below this the difference HXY2 - HXY is taken from the plain sums: Imc2 magnifies its rounding. */
     private static final double SMALL_DIFFERENCE = 0.01;
 
-    private static final double[] LOG2_OF_COUNT = logarithmsTo(4096);
-
     private final CooccurrenceMatrix m;
     final double hx;
     final double hy;
@@ -31,17 +30,18 @@ final class Information {
     Information(CooccurrenceMatrix m) {
         this.m = m;
         double[] logX = logarithms(m.px);
-        double[] logY = logarithms(m.py);
+        double[] logY = Arrays.equals(m.px, m.py) ? logX : logarithms(m.py);
         this.hx = entropy(m.px, logX);
         this.hy = entropy(m.py, logY);
-        double logTotal = log2OfCount(m.total);
+        double logTotal = Distribution.log2OfCount(m.total);
         double joint = 0;
         double crossed = 0;
         for (int i = 0; i < m.px.length; i++) {
             for (int c = m.counts.start()[i]; c < m.counts.start()[i + 1]; c++) {
                 int j = m.counts.column()[c];
                 double p = m.p[c];
-                joint += pLog2p(p, log2OfCount(m.counts.weight()[c]) - logTotal);
+                joint +=
+                        Distribution.pLog2p(p, Distribution.log2OfCount(m.counts.weight()[c]) - logTotal);
                 double product = m.px[i] * m.py[j];
                 crossed += p
                         * (product > MUCH_LARGER_THAN_EPS
@@ -79,17 +79,9 @@ final class Information {
     private static double entropy(double[] p, double[] log2) {
         double sum = 0;
         for (int i = 0; i < p.length; i++) {
-            sum += pLog2p(p[i], log2[i]);
+            sum += Distribution.pLog2p(p[i], log2[i]);
         }
         return -sum;
-    }
-
-    /** p log2(p + eps), given log2 p. */
-    private static double pLog2p(double p, double log2) {
-        if (p > MUCH_LARGER_THAN_EPS) {
-            return p * log2 + EPS_BITS;
-        }
-        return p * Distribution.log2(p + Distribution.EPS);
     }
 
     private static int occurring(double[] p) {
@@ -105,19 +97,6 @@ final class Information {
         double[] log2 = new double[p.length];
         for (int i = 0; i < p.length; i++) {
             log2[i] = p[i] > 0 ? Distribution.log2(p[i]) : 0;
-        }
-        return log2;
-    }
-
-    private static double log2OfCount(double count) {
-        int whole = (int) count;
-        return whole == count && whole < LOG2_OF_COUNT.length ? LOG2_OF_COUNT[whole] : Distribution.log2(count);
-    }
-
-    private static double[] logarithmsTo(int count) {
-        double[] log2 = new double[count];
-        for (int k = 1; k < count; k++) {
-            log2[k] = Distribution.log2(k);
         }
         return log2;
     }

@@ -16,13 +16,14 @@ final class PairTable implements PairCounts {
     private final int levels;
     private final boolean symmetrical;
     private final int[] counts;
+    private final int voxels;
 
     PairTable(LevelBox box, int levels, int[] steps, boolean symmetrical) {
         this.levels = levels;
         this.symmetrical = symmetrical;
         int side = levels + 1;
         this.counts = new int[steps.length * side * side];
-        int voxels = box.voxels().length;
+        this.voxels = box.voxels().length;
         for (int from = 0; from < voxels; from += VOXELS_PER_PIECE) {
             Interruption.check();
             sweep(box, from, Math.min(voxels, from + VOXELS_PER_PIECE), steps, side, counts);
@@ -71,6 +72,9 @@ final class PairTable implements PairCounts {
     @Override
     public Cells cells(int[] directions, double[] weights) {
         int side = levels + 1;
+        if (directions.length == 1 && side <= TILE) {
+            return cells(directions[0] * side * side, weights[0]);
+        }
         double[] sums = new double[side * side];
         for (int d = 0; d < directions.length; d++) {
             add(directions[d] * side * side, weights[d], sums);
@@ -79,6 +83,22 @@ final class PairTable implements PairCounts {
         for (int i = 1; i < side; i++) {
             for (int j = 1; j < side; j++) {
                 cells.add(j - 1, sums[i * side + j]);
+            }
+            cells.endRow();
+        }
+        return cells;
+    }
+
+    /** Of one table that stays in the processor's first cache. */
+    private Cells cells(int table, double weight) {
+        int side = levels + 1;
+        Cells cells = new Cells(levels, Math.min(levels * levels, 2 * voxels));
+        for (int i = 1; i < side; i++) {
+            for (int j = 1; j < side; j++) {
+                int count = counts[table + i * side + j] + (symmetrical ? counts[table + j * side + i] : 0);
+                if (count > 0) {
+                    cells.add(j - 1, weight * count);
+                }
             }
             cells.endRow();
         }

@@ -38,13 +38,13 @@ final class Tridiagonal {
         return vector;
     }
 
-    /** By Newton's method from a bound above all eigenvalues, from where it falls steadily to the largest. */
-    private static double largest(double[] diagonal, double[] beside, int n) {
-        double value = 0;
-        for (int i = 0; i < n; i++) {
-            double reach = (i == 0 ? 0 : Math.abs(beside[i - 1])) + (i == n - 1 ? 0 : Math.abs(beside[i]));
-            value = i == 0 ? diagonal[0] + reach : Math.max(value, diagonal[i] + reach);
-        }
+    /**
+     * The largest eigenvalue, by Newton's method from a bound above all eigenvalues, from where it falls steadily to the largest.
+     *
+     * @param beside any, also 0
+     */
+    static double largest(double[] diagonal, double[] beside, int n) {
+        double value = bound(diagonal, beside, n);
         while (true) {
             // pivots of value I - T and their derivatives: the derivative of the determinant over the determinant
             double pivot = 1;
@@ -60,10 +60,26 @@ final class Tridiagonal {
                 sum += slope / pivot;
             }
             double next = value - 1 / sum;
-            if (!(next < value)) {
-                return value;
+            if (!(value - next > Math.abs(value) * 0x1p-53)) {
+                return next;
             }
             value = next;
         }
+    }
+
+    /** The smaller of two bounds: by circles (Gershgorin), and by mean and variance of the eigenvalues (Laguerre, Samuelson). */
+    private static double bound(double[] diagonal, double[] beside, int n) {
+        double circles = Double.NEGATIVE_INFINITY;
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < n; i++) {
+            double before = i == 0 ? 0 : Math.abs(beside[i - 1]);
+            double after = i == n - 1 ? 0 : Math.abs(beside[i]);
+            circles = Math.max(circles, diagonal[i] + before + after);
+            sum += diagonal[i];
+            squares += diagonal[i] * diagonal[i] + before * before + after * after;
+        }
+        double mean = sum / n;
+        return Math.min(circles, mean + Math.sqrt(Math.max(0, (squares / n - mean * mean) * (n - 1))));
     }
 }

@@ -16,28 +16,47 @@ public final class Distribution {
 
     private static final int SMALL_TABLE = 4096;
 
+    /** eps / ln 2: what eps adds to p log2(p + eps). */
+    private static final double EPS_BITS = EPS / LN2;
+
+    /** From here on the next term, (eps / x)^2 / 2, is below 1e-12 of the logarithm. */
+    private static final double MUCH_LARGER_THAN_EPS = 1e-9;
+
+    private static final double[] LOG2_OF_COUNT = logarithmsTo(4096);
+
     private final double[] value;
     private final double[] p;
+    /** What p was before it was divided by the total. */
+    private final double[] weight;
 
-    /** @param value ascending; p its probabilities; both kept, not changed */
-    public Distribution(double[] value, double[] p) {
+    private final double total;
+
+    /**
+     * @param value ascending, kept, not changed
+     * @param weight of each, kept, not changed
+     * @param total what the weights add up to
+     */
+    public Distribution(double[] value, double[] weight, double total) {
         this.value = value;
-        this.p = p;
+        this.weight = weight;
+        this.total = total;
+        this.p = new double[weight.length];
+        for (int i = 0; i < p.length; i++) {
+            p[i] = weight[i] / total;
+        }
     }
 
     /** The share of each grey level in the ROI. */
     public static Distribution ofLevels(GreyLevels levels) {
         double[] value = new double[levels.count()];
-        double[] p = new double[levels.count()];
-        long n = 0;
-        for (int r = 1; r <= p.length; r++) {
-            n += levels.voxels(r);
-        }
-        for (int r = 1; r <= p.length; r++) {
+        double[] voxels = new double[levels.count()];
+        double n = 0;
+        for (int r = 1; r <= voxels.length; r++) {
             value[r - 1] = levels.number(r);
-            p[r - 1] = (double) levels.voxels(r) / n;
+            voxels[r - 1] = levels.voxels(r);
+            n += voxels[r - 1];
         }
-        return new Distribution(value, p);
+        return new Distribution(value, voxels, n);
     }
 
     /**
@@ -48,10 +67,15 @@ public final class Distribution {
      */
     public static Distribution grouped(long[] key, double[] weight, double total) {
         if (key.length == 0) {
-            return new Distribution(new double[0], new double[0]);
+            return new Distribution(new double[0], new double[0], total);
         }
-        long lowest = Arrays.stream(key).min().orElseThrow();
-        long span = Arrays.stream(key).max().orElseThrow() - lowest + 1;
+        long lowest = key[0];
+        long most = key[0];
+        for (long k : key) {
+            lowest = Math.min(lowest, k);
+            most = Math.max(most, k);
+        }
+        long span = most - lowest + 1;
         boolean table = span <= Math.max(SMALL_TABLE, (long) TABLE_PER_KEY * key.length);
         long[] distinct =
                 table ? new long[0] : Arrays.stream(key).sorted().distinct().toArray();
@@ -64,10 +88,10 @@ public final class Distribution {
         for (int at = 0; at < sums.length; at++) {
             if (sums[at] != 0) {
                 values[n] = table ? lowest + at : distinct[at];
-                sums[n++] = sums[at] / total;
+                sums[n++] = sums[at];
             }
         }
-        return new Distribution(Arrays.copyOf(values, n), Arrays.copyOf(sums, n));
+        return new Distribution(Arrays.copyOf(values, n), Arrays.copyOf(sums, n), total);
     }
 
     /** Sum of f(k) p. */
@@ -108,7 +132,12 @@ public final class Distribution {
 
     /** -sum p log2(p + eps), bits. */
     public double entropy() {
-        return entropy(p);
+        double logTotal = log2OfCount(total);
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            sum += pLog2p(p[i], log2OfCount(weight[i]) - logTotal);
+        }
+        return -sum;
     }
 
     /** -sum p log2(p + eps), bits, of probabilities whose values do not matter. */
@@ -118,6 +147,25 @@ public final class Distribution {
             sum += share * log2(share + EPS);
         }
         return -sum;
+    }
+
+    /** p log2(p + eps), given log2 p. */
+    public static double pLog2p(double p, double log2) {
+        return p > MUCH_LARGER_THAN_EPS ? p * log2 + EPS_BITS : p * log2(p + EPS);
+    }
+
+    /** log2, from a table for small whole numbers. */
+    public static double log2OfCount(double count) {
+        int whole = (int) count;
+        return whole == count && whole < LOG2_OF_COUNT.length ? LOG2_OF_COUNT[whole] : log2(count);
+    }
+
+    private static double[] logarithmsTo(int count) {
+        double[] log2 = new double[count];
+        for (int k = 1; k < count; k++) {
+            log2[k] = log2(k);
+        }
+        return log2;
     }
 
     public static double log2(double x) {

@@ -22,6 +22,7 @@ public final class FormulaFamily<S> implements Family {
 
     private final String name;
     private final Map<String, Formula<S>> formulas = new TreeMap<>(OUTPUT_ORDER);
+    private final Map<String, Formula<S>> byName;
     private final List<String> withoutValue;
     private final Function<RegionOfInterest, Stream<S>> shared;
     private final Function<RegionOfInterest, Optional<String>> leftOut;
@@ -51,6 +52,7 @@ public final class FormulaFamily<S> implements Family {
         for (Formula<S> formula : formulas) {
             this.formulas.put(formula.feature(), formula);
         }
+        this.byName = Map.copyOf(this.formulas);
         this.withoutValue = List.copyOf(withoutValue);
         this.shared = shared;
         this.leftOut = leftOut;
@@ -103,7 +105,7 @@ public final class FormulaFamily<S> implements Family {
     }
 
     private Formula<S> formula(String feature) {
-        Formula<S> formula = formulas.get(feature);
+        Formula<S> formula = byName.get(feature);
         if (formula == null) {
             throw new IllegalArgumentException("no feature " + feature + " with a value in " + name);
         }

@@ -43,7 +43,7 @@ public final class GreyLevels {
      * @param rank in the whole, one a voxel inside, in storage order
      */
     public GreyLevels part(int nx, int ny, int nz, boolean[] inside, int[] rank) {
-        int[] distinct = Arrays.stream(rank).sorted().distinct().toArray();
+        int[] distinct = distinct(rank);
         long[] kept = new long[distinct.length];
         int[] counted = new int[distinct.length];
         for (int r = 0; r < kept.length; r++) {
@@ -55,6 +55,18 @@ public final class GreyLevels {
             counted[own[n] - 1]++;
         }
         return new GreyLevels(kept, counted, LevelBox.of(nx, ny, nz, inside, own, 1), highest, inWhole);
+    }
+
+    private static int[] distinct(int[] rank) {
+        int[] sorted = rank.clone();
+        Arrays.sort(sorted);
+        int n = 0;
+        for (int r : sorted) {
+            if (n == 0 || sorted[n - 1] != r) {
+                sorted[n++] = r;
+            }
+        }
+        return Arrays.copyOf(sorted, n);
     }
 
     /**

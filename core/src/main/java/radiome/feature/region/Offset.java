@@ -3,7 +3,7 @@ package radiome.feature.region;
 /** The way from a voxel to a neighbour, in voxels along x, y and z. */
 public record Offset(int x, int y, int z) {
     /** Component {@code axis}: 0 x, 1 y, 2 z. */
-    int get(int axis) {
+    public int get(int axis) {
         return axis == 0 ? x : axis == 1 ? y : z;
     }
 

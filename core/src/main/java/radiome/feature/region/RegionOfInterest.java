@@ -15,8 +15,9 @@ public final class RegionOfInterest {
     private final Volume volume;
     private final Mask mask;
     private final FeatureSettings settings;
-    private final Geometry grid;
+    private final @Nullable RegionOfInterest larger;
     private final double[] values;
+    private @Nullable List<Offset> directions;
     private @Nullable GreyLevels greyLevels;
     private @Nullable EqualNeighbours equalNeighbours;
 
@@ -26,21 +27,19 @@ public final class RegionOfInterest {
      * @param settings of the families on this image type
      */
     public RegionOfInterest(Volume volume, Mask mask, FeatureSettings settings) {
-        this(volume, mask, settings, volume.geometry(), null);
+        this(volume, mask, settings, null, null);
     }
 
-    /**
-     * A part of a larger region, whose directions and grey levels it shares.
-     *
-     * @param grid of the larger region
-     * @param greyLevels of this part
-     */
-    public RegionOfInterest(
-            Volume volume, Mask mask, FeatureSettings settings, Geometry grid, @Nullable GreyLevels greyLevels) {
+    private RegionOfInterest(
+            Volume volume,
+            Mask mask,
+            FeatureSettings settings,
+            @Nullable RegionOfInterest larger,
+            @Nullable GreyLevels greyLevels) {
         this.volume = volume;
         this.mask = mask;
         this.settings = settings;
-        this.grid = grid;
+        this.larger = larger;
         this.greyLevels = greyLevels;
         this.values = new double[mask.count()];
         boolean[] inside = mask.inside();
@@ -79,9 +78,38 @@ public final class RegionOfInterest {
         return new Volume(volume.geometry(), PixelType.INT32, numbers);
     }
 
-    /** The grid into whose size the offsets of neighbours must fit; the volume's own but for a part of a larger region. */
+    /**
+     * A part of this region with its settings, directions and grey levels.
+     *
+     * @param partVolume the part's box
+     * @param partMask on the same box
+     * @param levels of the part, by {@link GreyLevels#part}
+     */
+    public RegionOfInterest part(Volume partVolume, Mask partMask, GreyLevels levels) {
+        return new RegionOfInterest(partVolume, partMask, settings, this, levels);
+    }
+
+    /** The grid into whose size the offsets of neighbours must fit: the volume's own, of a part that of the larger region. */
     public Geometry grid() {
-        return grid;
+        return larger == null ? volume.geometry() : larger.grid();
+    }
+
+    /**
+     * The directions of texture by the setting {@code distances}, computed at the first call.
+     *
+     * @throws radiome.error.RadiomeException G16 when no direction fits into the box
+     */
+    public List<Offset> directions() {
+        return larger == null ? ownDirections() : larger.directions();
+    }
+
+    private synchronized List<Offset> ownDirections() {
+        List<Offset> found = directions;
+        if (found == null) {
+            found = Directions.of(volume.geometry(), settings.distances(), settings);
+            directions = found;
+        }
+        return found;
     }
 
     public FeatureSettings settings() {
@@ -116,7 +144,7 @@ public final class RegionOfInterest {
     public synchronized EqualNeighbours equalNeighbours() {
         EqualNeighbours equal = equalNeighbours;
         if (equal == null) {
-            List<Offset> directions = Directions.adjacent(grid, settings);
+            List<Offset> directions = Directions.adjacent(grid(), settings);
             equal = new EqualNeighbours(greyLevels().box(), directions);
             equalNeighbours = equal;
         }

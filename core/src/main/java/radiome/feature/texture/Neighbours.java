@@ -1,8 +1,6 @@
 package radiome.feature.texture;
 
 import java.util.List;
-import radiome.feature.region.Directions;
-import radiome.feature.region.FeatureSettings;
 import radiome.feature.region.GreyLevels;
 import radiome.feature.region.LevelBox;
 import radiome.feature.region.Offset;
@@ -27,9 +25,7 @@ interface Neighbours {
      * @throws radiome.error.RadiomeException G16 when no direction fits into the box, G20 and G21 as {@link GreyLevels}
      */
     static Neighbours of(RegionOfInterest region) {
-        FeatureSettings settings = region.settings();
-        List<Offset> directions = Directions.of(region.grid(), settings.distances(), settings);
-        return of(region.greyLevels(), directions);
+        return of(region.greyLevels(), region.directions());
     }
 
     private static Neighbours of(GreyLevels levels, List<Offset> directions) {

@@ -73,7 +73,7 @@ final class ToneDifferences {
 
     /** Sum over i and j of p(i) p(j) (i - j)^2: twice the variance. */
     double contrast() {
-        return 2 * new Distribution(grey, p).variance();
+        return 2 * new Distribution(grey, p, 1).variance();
     }
 
     /**

@@ -56,6 +56,12 @@ public record Lbp3D(int levels, double radius, int subdivisions) implements Imag
         return List.copyOf(names);
     }
 
+    /** All its images, and the spline's coefficients with their work. */
+    @Override
+    public int copies() {
+        return names().size() + 2;
+    }
+
     @Override
     public Optional<String> skipped(Geometry image) {
         return image.dimensions() == 3
