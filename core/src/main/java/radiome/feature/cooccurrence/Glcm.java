@@ -2,7 +2,6 @@ package radiome.feature.cooccurrence;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import radiome.feature.Families;
 import radiome.feature.formula.Distribution;
 import radiome.feature.formula.Family;
 import radiome.feature.formula.Formula;
@@ -114,7 +113,7 @@ public enum Glcm implements Formula<CooccurrenceMatrix> {
         this.formula = formula;
     }
 
-    /** The family for {@link Families}. */
+    /** The family for {@code feature.Families}. */
     public static Family family() {
         return new FormulaFamily<>("glcm", values(), WITHOUT_VALUE, CooccurrenceMatrix::of);
     }

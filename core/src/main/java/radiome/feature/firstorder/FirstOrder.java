@@ -3,7 +3,6 @@ package radiome.feature.firstorder;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import radiome.feature.Families;
 import radiome.feature.formula.Family;
 import radiome.feature.formula.Formula;
 import radiome.feature.formula.FormulaFamily;
@@ -87,7 +86,7 @@ public enum FirstOrder implements Formula<Moments> {
         this.formula = formula;
     }
 
-    /** The family for {@link Families}. The binning runs whatever is chosen, and with it its refusals, as in PyRadiomics. */
+    /** The family for {@code feature.Families}. The binning runs whatever is chosen, and with it its refusals, as in PyRadiomics. */
     public static Family family() {
         return new FormulaFamily<>("firstorder", values(), List.of(), region -> Stream.of(new Moments(region)));
     }

@@ -2,7 +2,6 @@ package radiome.feature.shape;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import radiome.feature.Families;
 import radiome.feature.formula.Family;
 import radiome.feature.formula.Formula;
 import radiome.feature.formula.FormulaFamily;
@@ -79,7 +78,7 @@ public enum Shape implements Formula<ShapeMeasures> {
         this.formula = formula;
     }
 
-    /** The family for {@link Families}. It sees the ROI and the image's spacing, not the grey values. */
+    /** The family for {@code feature.Families}. It sees the ROI and the image's spacing, not the grey values. */
     public static Family family() {
         return new FormulaFamily<>("shape", values(), List.of(), ShapeMeasures::of, ShapeMeasures::leftOut);
     }

@@ -2,7 +2,6 @@ package radiome.feature.shape;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import radiome.feature.Families;
 import radiome.feature.formula.Family;
 import radiome.feature.formula.Formula;
 import radiome.feature.formula.FormulaFamily;
@@ -53,7 +52,7 @@ public enum Shape2D implements Formula<PlaneMeasures> {
         this.formula = formula;
     }
 
-    /** The family for {@link Families}. It sees the ROI and the image's spacing, not the grey values. */
+    /** The family for {@code feature.Families}. It sees the ROI and the image's spacing, not the grey values. */
     public static Family family() {
         return new FormulaFamily<>("shape2D", values(), List.of(), PlaneMeasures::of, PlaneMeasures::leftOut);
     }

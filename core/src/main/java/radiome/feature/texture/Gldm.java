@@ -3,7 +3,6 @@ package radiome.feature.texture;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import radiome.feature.Families;
 import radiome.feature.formula.Family;
 import radiome.feature.formula.Formula;
 import radiome.feature.formula.FormulaFamily;
@@ -70,7 +69,7 @@ public enum Gldm implements Formula<SizeMatrix> {
         this.formula = formula;
     }
 
-    /** The family for {@link Families}. */
+    /** The family for {@code feature.Families}. */
     public static Family family() {
         return new FormulaFamily<>("gldm", values(), WITHOUT_VALUE, region -> Stream.of(matrix(region)));
     }

@@ -2,7 +2,6 @@ package radiome.feature.texture;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import radiome.feature.Families;
 import radiome.feature.formula.Family;
 import radiome.feature.formula.Formula;
 import radiome.feature.formula.FormulaFamily;
@@ -71,7 +70,7 @@ public enum Glrlm implements Formula<SizeMatrix> {
         this.formula = formula;
     }
 
-    /** The family for {@link Families}. */
+    /** The family for {@code feature.Families}. */
     public static Family family() {
         return new FormulaFamily<>("glrlm", values(), List.of(), RunLengths::of);
     }

@@ -3,7 +3,6 @@ package radiome.io.stored.header;
 import radiome.error.Fault;
 import radiome.error.FileFault;
 import radiome.error.Text;
-import radiome.io.stored.StoredScan;
 import radiome.source.Source;
 
 /** The data file of a header that lies in a file of its own. */
@@ -11,7 +10,7 @@ public final class Detached {
     private Detached() {}
 
     /**
-     * The file of that name in the header's folder or below. Whether it is there is asked by {@link StoredScan}.
+     * The file of that name in the header's folder or below. Whether it is there is asked by {@code StoredScan}.
      *
      * @throws radiome.error.RadiomeException D22 when the name leads out of the folder; nothing outside is opened
      */

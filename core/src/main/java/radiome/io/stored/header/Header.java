@@ -3,11 +3,10 @@ package radiome.io.stored.header;
 import java.util.List;
 import radiome.error.Fault;
 import radiome.image.Geometry;
-import radiome.io.stored.StoredScan;
 import radiome.source.Source;
 
 /**
- * What a header says, checked in itself; whether the files are long enough for it is checked by {@link StoredScan}.
+ * What a header says, checked in itself; whether the files are long enough for it is checked by {@code StoredScan}.
  *
  * @param source the file that it was read from; of a pair, not always the one that was asked for
  * @param format the format's name for messages
