@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import radiome.error.Fault;
 import radiome.extract.setting.value.Words;
 import radiome.feature.region.FeatureSettings;
 import radiome.feature.region.FeatureSettings.WeightingNorm;
@@ -308,12 +307,6 @@ class ParameterFileTest {
 
     private static Parameters read(String text) {
         return reading(text).orThrow();
-    }
-
-    private static Fault fault(String text) {
-        ParameterFile.Reading reading = reading(text);
-        assertThat(reading.faults()).isNotEmpty();
-        return reading.faults().get(0);
     }
 
     private static ParameterFile.Reading reading(String text) {
