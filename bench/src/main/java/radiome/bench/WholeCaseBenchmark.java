@@ -31,20 +31,26 @@ import radiome.source.Source;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 6, time = 2)
 public class WholeCaseBenchmark {
-    private static final String CLASSES =
-            "\nfeatureClass: {shape: , firstorder: , glcm: , glrlm: , glszm: , gldm: , ngtdm: }\n";
+    private static final String CLASSES = """
+
+            featureClass: {shape: , firstorder: , glcm: , glrlm: , glszm: , gldm: , ngtdm: }
+            """;
+
+    private static final String MEAN = """
+            imageType: {Original: {}}
+            featureClass: {firstorder: [Mean]}
+            """;
 
     private static final Map<String, String> PARAMETERS = Map.of(
             "original",
             "imageType: {Original: {}}" + CLASSES,
             "all",
-            "imageType: {Original: {}, Wavelet: {}, LoG: {sigma: [2.0, 4.0]}, Square: {}, SquareRoot: {}, Logarithm: {},"
-                    + " Exponential: {}, Gradient: {}, LBP2D: {}, LBP3D: {}}" + CLASSES,
+            "imageType: {Original: , Wavelet: , LoG: {sigma: [2.0, 4.0]}, Square: , SquareRoot: , Logarithm: , Exponential: ,"
+                    + " Gradient: , LBP2D: , LBP3D: }" + CLASSES,
             "resampled",
-            "imageType: {Original: {}}\nfeatureClass: {firstorder: [Mean]}\n"
-                    + "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkBSpline}\n",
+            MEAN + "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkBSpline}",
             "mean",
-            "imageType: {Original: {}}\nfeatureClass: {firstorder: [Mean]}\n");
+            MEAN);
 
     @Param({"mean", "original", "resampled", "all"})
     public String what = "";
