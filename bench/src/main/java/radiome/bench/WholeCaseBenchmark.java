@@ -45,8 +45,8 @@ public class WholeCaseBenchmark {
             "original",
             "imageType: {Original: {}}" + CLASSES,
             "all",
-            "imageType: {Original: , Wavelet: , LoG: {sigma: [2.0, 4.0]}, Square: , SquareRoot: , Logarithm: , Exponential: ,"
-                    + " Gradient: , LBP2D: , LBP3D: }" + CLASSES,
+            "imageType: {Original: {}, Wavelet: {}, LoG: {sigma: [2.0, 4.0]}, Square: {}, SquareRoot: {}, Logarithm: {},"
+                    + " Exponential: {}, Gradient: {}, LBP2D: {}, LBP3D: {}}" + CLASSES,
             "resampled",
             MEAN + "setting: {resampledPixelSpacing: [1, 1, 1], interpolator: sitkBSpline}",
             "mean",
