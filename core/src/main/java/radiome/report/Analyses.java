@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import radiome.report.Performance.Rows;
+import radiome.report.data.Performance;
+import radiome.report.data.Performance.Rows;
+import radiome.report.data.ReportData;
 
 /**
  * One sequence, model and classifier in all its cohorts.

@@ -3,9 +3,13 @@ package radiome.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import radiome.report.CohortData.Centre;
-import radiome.report.CohortData.Counts;
-import radiome.report.Performance.Rows;
+import radiome.report.data.CohortData.Centre;
+import radiome.report.data.CohortData.Counts;
+import radiome.report.data.Interval;
+import radiome.report.data.Performance;
+import radiome.report.data.Performance.Rows;
+import radiome.report.data.ReportData;
+import radiome.report.data.SequenceData;
 
 /**
  * What a reader must know before believing the numbers, derived from the numbers themselves: few events, few events a

@@ -9,8 +9,11 @@ import radiome.plot.FlowChart;
 import radiome.plot.PathChart;
 import radiome.plot.svg.Figure;
 import radiome.plot.svg.Figure.Words;
-import radiome.report.CohortData.Counts;
-import radiome.report.SequenceData.Lasso;
+import radiome.report.data.CohortData;
+import radiome.report.data.CohortData.Counts;
+import radiome.report.data.ReportData;
+import radiome.report.data.SequenceData;
+import radiome.report.data.SequenceData.Lasso;
 
 /** The figures of a report, each a function from its data to marks, in the order in which the report numbers them. */
 public final class Figures {

@@ -6,6 +6,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Map;
 import radiome.plot.svg.Markup;
+import radiome.report.data.ReportData;
 
 /**
  * The report as one HTML file that needs nothing outside itself: styles and figures are inside, there is no script, and

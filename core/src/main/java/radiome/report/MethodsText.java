@@ -3,11 +3,14 @@ package radiome.report;
 import java.util.ArrayList;
 import java.util.List;
 import radiome.num.Numbers;
-import radiome.report.Methods.Extraction;
-import radiome.report.Methods.Named;
-import radiome.report.Methods.Selection;
-import radiome.report.Methods.Split;
-import radiome.report.Performance.Rows;
+import radiome.report.data.CohortData;
+import radiome.report.data.Methods;
+import radiome.report.data.Methods.Extraction;
+import radiome.report.data.Methods.Named;
+import radiome.report.data.Methods.Selection;
+import radiome.report.data.Methods.Split;
+import radiome.report.data.Performance.Rows;
+import radiome.report.data.ReportData;
 
 /** The methods section in manuscript English, from what was done; each paragraph names its items of TRIPOD+AI. */
 final class MethodsText {

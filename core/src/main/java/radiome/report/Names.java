@@ -1,7 +1,9 @@
 package radiome.report;
 
 import java.util.List;
-import radiome.report.Methods.Named;
+import radiome.report.data.Methods;
+import radiome.report.data.Methods.Named;
+import radiome.report.data.ReportData;
 
 /** Models and classifiers by the words of the methods text; a name that it does not know stands for itself. */
 final class Names {

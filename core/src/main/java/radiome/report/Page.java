@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import radiome.error.Fault;
 import radiome.error.Level;
 import radiome.plot.svg.Figure;
+import radiome.report.data.Performance;
+import radiome.report.data.ReportData;
+import radiome.report.data.SequenceData;
 
 /** What the templates read: the data, and what follows from it once for the whole page. */
 final class Page {

@@ -10,9 +10,12 @@ import radiome.plot.RocChart;
 import radiome.plot.svg.Figure;
 import radiome.plot.svg.Figure.Words;
 import radiome.plot.svg.XY;
-import radiome.report.CohortData.Counts;
-import radiome.report.Performance.Operating;
-import radiome.report.Performance.Rows;
+import radiome.report.data.CohortData.Counts;
+import radiome.report.data.Interval;
+import radiome.report.data.Performance;
+import radiome.report.data.Performance.Operating;
+import radiome.report.data.Performance.Rows;
+import radiome.report.data.ReportData;
 
 /** ROC curves and the plot of all AUCs. */
 final class PerformanceFigures {

@@ -3,6 +3,7 @@ package radiome.report;
 import java.util.ArrayList;
 import java.util.List;
 import radiome.plot.axis.Decimal;
+import radiome.report.data.Interval;
 
 /** Numbers and marked-up words as the page prints them; templates print no number by themselves. */
 final class Show {

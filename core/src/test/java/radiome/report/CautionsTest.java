@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import radiome.report.CohortData.Centre;
-import radiome.report.CohortData.Counts;
-import radiome.report.SequenceData.Selected;
+import radiome.report.data.CohortData;
+import radiome.report.data.CohortData.Centre;
+import radiome.report.data.CohortData.Counts;
+import radiome.report.data.Interval;
+import radiome.report.data.ReportData;
+import radiome.report.data.SequenceData;
+import radiome.report.data.SequenceData.Selected;
 
 class CautionsTest {
     private static final ReportData LARGE = Variants.large(SampleReport.data());

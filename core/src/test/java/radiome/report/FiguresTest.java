@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import radiome.num.Numbers;
 import radiome.plot.Drawing;
 import radiome.plot.svg.Figure;
-import radiome.report.Performance.Rows;
+import radiome.report.data.Performance;
+import radiome.report.data.Performance.Rows;
+import radiome.report.data.ReportData;
+import radiome.report.data.SequenceData;
 
 class FiguresTest {
     private static final ReportData DATA = SampleReport.data();

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import radiome.report.data.ReportData;
 
 /** Data in which every text that is not empty begins with an attack. */
 final class Hostile {

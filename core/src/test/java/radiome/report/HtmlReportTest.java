@@ -18,6 +18,9 @@ import radiome.error.Fault;
 import radiome.error.GeometryFault;
 import radiome.plot.Drawing;
 import radiome.plot.svg.Figure;
+import radiome.report.data.Interval;
+import radiome.report.data.Performance;
+import radiome.report.data.ReportData;
 
 class HtmlReportTest {
     private static final ReportData DATA = SampleReport.data();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import radiome.report.data.Methods;
+import radiome.report.data.ReportData;
 
 class MethodsTextTest {
     private static String text(ReportData data) {

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import radiome.num.Streams;
-import radiome.report.CohortData.Counts;
-import radiome.report.Performance.Operating;
-import radiome.report.Performance.Rate;
-import radiome.report.Performance.RocPoint;
-import radiome.report.Performance.Rows;
+import radiome.report.data.CohortData.Counts;
+import radiome.report.data.Interval;
+import radiome.report.data.Performance;
+import radiome.report.data.Performance.Operating;
+import radiome.report.data.Performance.Rate;
+import radiome.report.data.Performance.RocPoint;
+import radiome.report.data.Performance.Rows;
 
 /** Performance rows from made-up scores. */
 final class SampleScores {

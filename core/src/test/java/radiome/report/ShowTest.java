@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import radiome.report.data.Interval;
+import radiome.report.data.Performance;
 
 class ShowTest {
     @Test

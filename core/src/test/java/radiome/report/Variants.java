@@ -3,15 +3,20 @@ package radiome.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import radiome.error.Fault;
-import radiome.report.CohortData.Baseline;
-import radiome.report.CohortData.Centre;
-import radiome.report.CohortData.Counts;
-import radiome.report.Performance.Rows;
-import radiome.report.ReportData.Demo;
-import radiome.report.ReportData.NotDone;
-import radiome.report.ReportData.Primary;
-import radiome.report.SequenceData.Lasso;
-import radiome.report.SequenceData.Selected;
+import radiome.report.data.CohortData;
+import radiome.report.data.CohortData.Baseline;
+import radiome.report.data.CohortData.Centre;
+import radiome.report.data.CohortData.Counts;
+import radiome.report.data.Interval;
+import radiome.report.data.Performance;
+import radiome.report.data.Performance.Rows;
+import radiome.report.data.ReportData;
+import radiome.report.data.ReportData.Demo;
+import radiome.report.data.ReportData.NotDone;
+import radiome.report.data.ReportData.Primary;
+import radiome.report.data.SequenceData;
+import radiome.report.data.SequenceData.Lasso;
+import radiome.report.data.SequenceData.Selected;
 
 /** The sample study changed in one respect. */
 final class Variants {

@@ -10,7 +10,7 @@ import radiome.app.Console;
 import radiome.app.Progress;
 import radiome.error.Fault;
 import radiome.error.SettingFault;
-import radiome.report.ReportData;
+import radiome.report.data.ReportData;
 import radiome.study.demo.DemoFolder;
 import radiome.study.demo.PlantedDrivers;
 import radiome.synthetic.SyntheticCohort;

@@ -11,10 +11,10 @@ import radiome.evaluate.Roc;
 import radiome.evaluate.StratifiedBootstrap;
 import radiome.evaluate.Youden;
 import radiome.num.Streams;
-import radiome.report.Performance;
-import radiome.report.Performance.Operating;
-import radiome.report.Performance.Rate;
-import radiome.report.Performance.RocPoint;
+import radiome.report.data.Performance;
+import radiome.report.data.Performance.Operating;
+import radiome.report.data.Performance.Rate;
+import radiome.report.data.Performance.RocPoint;
 
 /**
  * Scores measured: AUC with its intervals, the threshold chosen on out-of-fold scores, and rates at it and at the default,
@@ -170,8 +170,8 @@ public final class Measured {
         return new Rate(p.value(), shown(p.wilson()));
     }
 
-    private static radiome.report.Interval shown(Interval interval) {
-        return new radiome.report.Interval(interval.low(), interval.high());
+    private static radiome.report.data.Interval shown(Interval interval) {
+        return new radiome.report.data.Interval(interval.low(), interval.high());
     }
 
     private static List<RocPoint> curve(Roc roc) {

@@ -11,7 +11,7 @@ import radiome.error.Fault;
 import radiome.error.FaultCode;
 import radiome.error.Faults;
 import radiome.error.Level;
-import radiome.report.CohortData;
+import radiome.report.data.CohortData;
 
 /**
  * How many rows became how many patients.

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import radiome.num.Quantile;
 import radiome.num.Sum;
-import radiome.report.CohortData.Baseline;
-import radiome.report.CohortData.Group;
-import radiome.report.CohortData.LevelCounts;
-import radiome.report.CohortData.Summary;
-import radiome.report.CohortData.Variable;
+import radiome.report.data.CohortData.Baseline;
+import radiome.report.data.CohortData.Group;
+import radiome.report.data.CohortData.LevelCounts;
+import radiome.report.data.CohortData.Summary;
+import radiome.report.data.CohortData.Variable;
 import radiome.table.text.TableWriter;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import radiome.num.Numbers;
-import radiome.report.ReportData.Origin;
-import radiome.report.ReportData.Setting;
+import radiome.report.data.ReportData.Origin;
+import radiome.report.data.ReportData.Setting;
 import radiome.yaml.YamlMap;
 import radiome.yaml.YamlValue;
 

@@ -13,7 +13,7 @@ import radiome.error.Suggestion;
 import radiome.error.Text;
 import radiome.model.Classifier;
 import radiome.model.Classifiers;
-import radiome.report.ReportData.Setting;
+import radiome.report.data.ReportData.Setting;
 import radiome.source.Source;
 import radiome.study.plan.StudyPlan.CohortPlan;
 import radiome.study.plan.StudyPlan.Primary;

@@ -2,7 +2,7 @@ package radiome.study.plan;
 
 import java.util.List;
 import java.util.Optional;
-import radiome.report.ReportData.Setting;
+import radiome.report.data.ReportData.Setting;
 
 /**
  * A study file with every default filled in; immutable.

@@ -15,7 +15,7 @@ import radiome.extract.Extractor;
 import radiome.extract.batch.Batch;
 import radiome.extract.check.Use;
 import radiome.extract.roi.RoiChoice;
-import radiome.report.ReportData.Input;
+import radiome.report.data.ReportData.Input;
 import radiome.study.batch.StoredBatch;
 import radiome.study.batch.StoredBatch.Ended;
 import radiome.study.cohort.files.CaseFiles.CaseFile;

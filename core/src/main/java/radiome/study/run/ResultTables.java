@@ -2,16 +2,16 @@ package radiome.study.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import radiome.report.CohortData.Baseline;
-import radiome.report.CohortData.Group;
-import radiome.report.CohortData.LevelCounts;
-import radiome.report.CohortData.Summary;
-import radiome.report.CohortData.Variable;
-import radiome.report.Interval;
-import radiome.report.Performance;
-import radiome.report.Performance.Operating;
-import radiome.report.Performance.Rate;
-import radiome.report.SequenceData;
+import radiome.report.data.CohortData.Baseline;
+import radiome.report.data.CohortData.Group;
+import radiome.report.data.CohortData.LevelCounts;
+import radiome.report.data.CohortData.Summary;
+import radiome.report.data.CohortData.Variable;
+import radiome.report.data.Interval;
+import radiome.report.data.Performance;
+import radiome.report.data.Performance.Operating;
+import radiome.report.data.Performance.Rate;
+import radiome.report.data.SequenceData;
 import radiome.study.store.TableFile;
 import radiome.table.text.TableWriter;
 

@@ -14,7 +14,7 @@ import radiome.prepare.Cohort;
 import radiome.prepare.Split;
 import radiome.report.Figures;
 import radiome.report.HtmlReport;
-import radiome.report.ReportData;
+import radiome.report.data.ReportData;
 import radiome.study.batch.FailedCases;
 import radiome.study.chain.StudyAnalysis;
 import radiome.study.cohort.Patient;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import radiome.error.Fault;
 import radiome.error.RunFault;
-import radiome.report.ReportData;
+import radiome.report.data.ReportData;
 import radiome.study.store.AtomicFile;
 import radiome.study.store.ContentKey;
 import tools.jackson.core.JacksonException;

@@ -17,8 +17,8 @@ import radiome.extract.setting.ParameterFile;
 import radiome.extract.setting.Parameters;
 import radiome.extract.setting.Resampling;
 import radiome.extract.setting.Setting;
-import radiome.report.Methods.Extraction;
-import radiome.report.ReportData.Origin;
+import radiome.report.data.Methods.Extraction;
+import radiome.report.data.ReportData.Origin;
 import radiome.source.Source;
 
 /** The extraction parameters of a study: its own defaults for MR, and parameters as the report tells them. */
@@ -41,8 +41,8 @@ final class StudyParameters {
     }
 
     /** The settings that can reach a number here, and the classes. */
-    static List<radiome.report.ReportData.Setting> settings(Parameters parameters, boolean fromFile) {
-        List<radiome.report.ReportData.Setting> settings = new ArrayList<>();
+    static List<radiome.report.data.ReportData.Setting> settings(Parameters parameters, boolean fromFile) {
+        List<radiome.report.data.ReportData.Setting> settings = new ArrayList<>();
         for (Given given : parameters.settings()) {
             Matcher line = LINE.matcher(given.origin());
             boolean isLine = line.matches() && fromFile;
@@ -50,20 +50,20 @@ final class StudyParameters {
             String reason = !fromFile && !given.value().equals(given.setting().byDefault())
                     ? "the study's default for MR without intensity units"
                     : "";
-            settings.add(new radiome.report.ReportData.Setting(
+            settings.add(new radiome.report.data.ReportData.Setting(
                     "extract." + given.setting(),
                     given.value(),
                     origin,
                     isLine ? Integer.parseInt(line.group(1)) : 0,
                     reason));
         }
-        settings.add(new radiome.report.ReportData.Setting(
+        settings.add(new radiome.report.data.ReportData.Setting(
                 "extract.imageType",
                 String.join(", ", parameters.imageTypes()),
                 fromFile ? Origin.PARAMETER_FILE : Origin.DEFAULT,
                 0,
                 ""));
-        settings.add(new radiome.report.ReportData.Setting(
+        settings.add(new radiome.report.data.ReportData.Setting(
                 "extract.featureClass", classes(parameters), fromFile ? Origin.PARAMETER_FILE : Origin.DEFAULT, 0, ""));
         return settings;
     }

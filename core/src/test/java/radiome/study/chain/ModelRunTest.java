@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import radiome.model.Classifiers;
 import radiome.num.Streams;
-import radiome.report.Performance;
+import radiome.report.data.Performance;
 import radiome.select.LassoSelection;
 import radiome.select.SelectionStability;
 import radiome.table.FeatureTable;

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import radiome.report.CohortData.Group;
-import radiome.report.CohortData.LevelCounts;
+import radiome.report.data.CohortData.Group;
+import radiome.report.data.CohortData.LevelCounts;
 import radiome.table.Tables;
 import radiome.table.text.TextTable;
 

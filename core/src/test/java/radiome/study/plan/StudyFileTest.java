@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import radiome.error.Fault;
-import radiome.report.ReportData.Origin;
+import radiome.report.data.ReportData.Origin;
 import radiome.source.Source;
 
 class StudyFileTest {

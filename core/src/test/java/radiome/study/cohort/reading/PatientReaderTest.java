@@ -12,7 +12,7 @@ import radiome.error.Fault;
 import radiome.error.Level;
 import radiome.error.RadiomeException;
 import radiome.error.TableFault;
-import radiome.report.CohortData.Exclusion;
+import radiome.report.data.CohortData.Exclusion;
 import radiome.study.cohort.Coding;
 import radiome.study.cohort.Coding.Kind;
 import radiome.study.cohort.Flow;

@@ -1,8 +1,8 @@
-package radiome.report;
+package radiome.report.data;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import radiome.report.CohortData.Counts;
+import radiome.report.data.CohortData.Counts;
 
 /**
  * What became of the features of one image sequence.

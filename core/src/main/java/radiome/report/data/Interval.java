@@ -1,4 +1,4 @@
-package radiome.report;
+package radiome.report.data;
 
 /**
  * A 95 % interval; both ends NaN where there is none.

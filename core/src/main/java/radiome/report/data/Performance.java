@@ -1,4 +1,4 @@
-package radiome.report;
+package radiome.report.data;
 
 import java.util.List;
 
