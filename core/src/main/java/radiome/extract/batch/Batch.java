@@ -1,24 +1,28 @@
 package radiome.extract.batch;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import radiome.extract.CaseInput;
 import radiome.extract.Extractor;
 import radiome.extract.ImageListener;
 import radiome.extract.MemoryBudget;
 import radiome.extract.batch.CaseThread.Attempt;
+import radiome.source.Source;
 
 /**
  * Extracts many cases in parallel. No case touches another: one that fails, runs out of memory or of time is left out and
  * told, and the results of the others are the same bits for any number of workers. A case that ran out of memory or time is
- * tried once more, alone, after the others.
+ * tried once more, alone, after the others. Several workers begin with the largest image files.
  *
  * <p>An immutable value; {@code with...} give changed copies.
  *
@@ -77,12 +81,14 @@ public record Batch(
         private final Delivery delivery;
         private final CaseThread caseThread;
         private final AtomicInteger next = new AtomicInteger();
+        private final List<Integer> order;
         private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
         private final List<Attempt> exhausted = Collections.synchronizedList(new ArrayList<>());
 
         Run(List<CaseInput> cases, BatchListener listener) {
             this.cases = List.copyOf(cases);
             this.listener = listener;
+            this.order = workers == 1 ? inOrder() : largestFirst();
             this.delivery = new Delivery(listener, cases.size());
             this.caseThread = new CaseThread(
                     extractor,
@@ -118,10 +124,31 @@ public record Batch(
             return delivery.ended();
         }
 
+        private List<Integer> inOrder() {
+            return IntStream.range(0, cases.size()).boxed().toList();
+        }
+
+        /** By the image's file, so that no worker begins a long case when the others have nothing left. */
+        private List<Integer> largestFirst() {
+            long[] size = cases.stream().mapToLong(one -> size(one.image())).toArray();
+            return inOrder().stream()
+                    .sorted(Comparator.comparingLong(i -> -size[i]))
+                    .toList();
+        }
+
+        private static long size(Source image) {
+            try {
+                return image.size();
+            } catch (UncheckedIOException e) {
+                return 0; // told when the case is run
+            }
+        }
+
         /** Takes cases until there are none, the listener stops, or something breaks that is no case's own. */
         private void work() {
             try {
-                for (int i = next.getAndIncrement(); i < cases.size(); i = next.getAndIncrement()) {
+                for (int n = next.getAndIncrement(); n < cases.size(); n = next.getAndIncrement()) {
+                    int i = order.get(n);
                     if (broken.get() != null || delivery.isStopped()) {
                         return;
                     }

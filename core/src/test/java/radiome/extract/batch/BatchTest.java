@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +35,7 @@ import radiome.extract.Retry;
 import radiome.extract.Sample;
 import radiome.extract.setting.Parameters;
 import radiome.num.Numbers;
+import radiome.source.Source;
 
 @Timeout(60)
 class BatchTest {
@@ -111,6 +113,29 @@ class BatchTest {
         assertThat(finished.get(CASES - 1)).isZero();
         assertThat(delivered).isSorted().hasSize(CASES);
         assertThat(outcomes).extracting(CaseOutcome::index).isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void severalWorkersBeginWithTheLargestImages(int workers) {
+        List<CaseInput> cases = IntStream.of(10, 1000, 100, 1000)
+                .mapToObj(size ->
+                        CaseInput.of("", "", Source.of("image", new byte[size]), Source.of("mask", new byte[1])))
+                .toList();
+        List<Integer> started = Collections.synchronizedList(new ArrayList<>());
+        Batch.of(EXTRACTOR, workers).run(cases, new BatchListener() {
+            @Override
+            public void started(int index, CaseInput input) {
+                started.add(index);
+            }
+        });
+        if (workers == 1) {
+            assertThat(started).containsExactly(0, 1, 2, 3);
+        } else {
+            assertThat(started).containsExactlyInAnyOrder(0, 1, 2, 3);
+            // one worker may be slow to tell of its first case, not more
+            assertThat(started.indexOf(0)).isGreaterThanOrEqualTo(2);
+        }
     }
 
     @Test
