@@ -151,7 +151,7 @@ public record CaseTable(List<String> columns, List<CaseRow> rows, List<Fault> no
             }
             String path = PathText.of(cell, home);
             try {
-                return Source.of(folder.resolve(path), Text.clean(path));
+                return Source.of(folder.resolve(path), Text.path(path));
             } catch (InvalidPathException e) {
                 throw wrong("the cell " + name + " is no path: " + Text.clean(cell), "write the path of the file");
             }

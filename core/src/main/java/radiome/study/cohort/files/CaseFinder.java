@@ -166,7 +166,7 @@ public final class CaseFinder {
         return Fault.of(
                 TableFault.T19,
                 wanted.written,
-                "Two files fit: " + Text.clean(wanted.path) + " and " + Text.clean(copy) + ".",
+                "Two files fit: " + Text.path(wanted.path) + " and " + Text.path(copy) + ".",
                 "Delete or rename one of them.");
     }
 
@@ -174,7 +174,7 @@ public final class CaseFinder {
         return Fault.of(
                 TableFault.T19,
                 wanted.written,
-                "There is no " + wanted.role + " in these letters, only " + Text.clean(other.path()) + ".",
+                "There is no " + wanted.role + " in these letters, only " + Text.path(other.path()) + ".",
                 "Rename the file, or correct the id or the pattern: letter case counts.");
     }
 
@@ -188,7 +188,7 @@ public final class CaseFinder {
                     TableFault.T4,
                     wanted.written,
                     "There is no " + wanted.role + " of " + Text.clean(wanted.patient.id()) + ", but "
-                            + Text.clean(padded.get().path()) + ": " + id
+                            + Text.path(padded.get().path()) + ": " + id
                             + " exists, zeros were lost in the spreadsheet.",
                     "Format the id column as text and write `" + id + "`.");
         }
