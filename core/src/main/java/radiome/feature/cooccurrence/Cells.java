@@ -3,53 +3,71 @@ package radiome.feature.cooccurrence;
 import java.util.Arrays;
 
 /**
- * The cells that are not 0 of a square matrix, row by row, columns ascending: row r holds cells {@code start[r]} to
- * {@code start[r + 1] - 1}. Grows while rows are written, read afterwards; callers do not change the arrays.
+ * The cells that are not 0 of a square matrix, row by row, columns ascending; of a symmetrical matrix only those on and above
+ * the diagonal, so that one off it stands for two. Grows while it is written, read afterwards; callers do not change the arrays.
  */
 final class Cells {
-    private final int[] start;
+    private final int levels;
+    private final boolean symmetrical;
+    private int[] row;
     private int[] column;
     private double[] weight;
-    private int row;
     private int size;
 
     /**
-     * @param rows of the matrix
+     * @param levels rows and columns of the matrix
      * @param expected cells, a guess
      */
-    Cells(int rows, int expected) {
-        start = new int[rows + 1];
-        column = new int[Math.max(expected, 16)];
-        weight = new double[column.length];
+    Cells(int levels, boolean symmetrical, int expected) {
+        this(
+                levels,
+                symmetrical,
+                new int[Math.max(expected, 16)],
+                new int[Math.max(expected, 16)],
+                new double[Math.max(expected, 16)],
+                0);
     }
 
-    /** Adds a cell to the row being written; a weight of 0 is none. */
-    void add(int atColumn, double atWeight) {
+    /** Written already; the arrays, which may be longer, are kept. */
+    Cells(int levels, boolean symmetrical, int[] row, int[] column, double[] weight, int size) {
+        this.levels = levels;
+        this.symmetrical = symmetrical;
+        this.row = row;
+        this.column = column;
+        this.weight = weight;
+        this.size = size;
+    }
+
+    /** Adds a cell; a weight of 0 is none. */
+    void add(int atRow, int atColumn, double atWeight) {
         if (atWeight == 0) {
             return;
         }
         if (size == column.length) {
-            column = Arrays.copyOf(column, size + size / 2);
-            weight = Arrays.copyOf(weight, column.length);
+            row = Arrays.copyOf(row, size + size / 2);
+            column = Arrays.copyOf(column, row.length);
+            weight = Arrays.copyOf(weight, row.length);
         }
+        row[size] = atRow;
         column[size] = atColumn;
         weight[size++] = atWeight;
     }
 
-    void endRow() {
-        start[++row] = size;
+    int levels() {
+        return levels;
     }
 
-    int rows() {
-        return start.length - 1;
+    boolean isSymmetrical() {
+        return symmetrical;
     }
 
     int size() {
         return size;
     }
 
-    int[] start() {
-        return start;
+    /** Longer than {@link #size}. */
+    int[] row() {
+        return row;
     }
 
     /** Longer than {@link #size}. */
@@ -60,5 +78,15 @@ final class Cells {
     /** Longer than {@link #size}. */
     double[] weight() {
         return weight;
+    }
+
+    /** The weight of each cell together with its mirror's. */
+    double[] shares() {
+        double[] shares = new double[size];
+        double twice = symmetrical ? 2 : 1;
+        for (int c = 0; c < size; c++) {
+            shares[c] = row[c] == column[c] ? weight[c] : twice * weight[c];
+        }
+        return shares;
     }
 }

@@ -1,10 +1,10 @@
 package radiome.feature.cooccurrence;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import radiome.feature.formula.Distribution;
+import radiome.feature.formula.Tally;
 import radiome.feature.region.FeatureSettings;
 import radiome.feature.region.GreyLevels;
 import radiome.feature.region.Offset;
@@ -17,19 +17,17 @@ import radiome.feature.region.Weighting;
  * Never empty: a direction without a single pair has no matrix and no part in the mean; features without any matrix are NaN.
  */
 final class CooccurrenceMatrix {
-    /** The counted pairs, weighted or not, and their sum. */
+    /** The counted pairs, weighted or not. */
     final Cells counts;
-
+    /** One a cell of {@link #counts}: with that of its mirror. */
+    final double[] shares;
+    /** What they add up to: p is a weight over it. */
     final double total;
-    /** One a cell of {@link #counts}. */
-    final double[] p;
-    /** px(i) and py(j), the row and column sums. */
-    final double[] px;
+    /** px(i) and py(j), the row and column sums, by the grey value of each; one where the matrix is symmetrical. */
+    final Distribution x;
 
-    final double[] py;
-    /** The grey value of each row and column, and the highest of all, Ng. */
-    final double[] grey;
-
+    final Distribution y;
+    /** The highest grey value of all, Ng. */
     final double highest;
     /** How many levels occur in the whole ROI. */
     final int inWhole;
@@ -51,60 +49,58 @@ final class CooccurrenceMatrix {
 
     /**
      * @param counts how often each pair of ranks occurs, weighted or not
-     * @param grey their numbers
+     * @param grey the ranks' numbers
      */
     private CooccurrenceMatrix(Cells counts, GreyLevels levels, double[] grey) {
         this.counts = counts;
+        this.shares = counts.shares();
         this.highest = levels.highest();
         this.inWhole = levels.inWhole();
-        this.grey = grey;
-        this.p = Arrays.copyOf(counts.weight(), counts.size());
-        this.px = new double[grey.length];
-        this.py = new double[grey.length];
+        int[] row = counts.row();
+        int[] column = counts.column();
+        double[] weight = counts.weight();
+        double[] rows = new double[grey.length];
+        long first = levels.number(1);
+        long last = levels.number(grey.length);
+        Tally plus = new Tally(2 * first, 2 * last, counts.size());
+        Tally minus = new Tally(0, last - first, counts.size());
         double sum = 0;
-        for (double weight : p) {
-            sum += weight;
+        double products = 0;
+        for (int c = 0; c < shares.length; c++) {
+            double share = shares[c];
+            long i = levels.number(row[c] + 1);
+            long j = levels.number(column[c] + 1);
+            rows[row[c]] += weight[c];
+            rows[column[c]] += share - weight[c];
+            sum += share;
+            products += share * (grey[row[c]] * grey[column[c]]);
+            plus.add(i + j, share);
+            minus.add(Math.abs(i - j), share);
         }
         this.total = sum;
-        long[] plus = new long[p.length];
-        long[] minus = new long[p.length];
-        double meanX = 0;
-        double meanY = 0;
-        for (int i = 0; i < grey.length; i++) {
-            for (int c = counts.start()[i]; c < counts.start()[i + 1]; c++) {
-                int j = counts.column()[c];
-                p[c] /= total;
-                px[i] += p[c];
-                py[j] += p[c];
-                meanX += grey[i] * p[c];
-                meanY += grey[j] * p[c];
-                plus[c] = levels.number(i + 1) + levels.number(j + 1);
-                minus[c] = Math.abs(levels.number(i + 1) - levels.number(j + 1));
-            }
-        }
-        this.ux = meanX;
-        this.uy = meanY;
-        this.sums = Distribution.grouped(plus, counts.weight(), total);
-        this.differences = Distribution.grouped(minus, counts.weight(), total);
-        double squaresX = 0;
-        double squaresY = 0;
+        this.autocorrelation = products / total;
+        this.sums = plus.distribution(total);
+        this.differences = minus.distribution(total);
+        this.x = new Distribution(grey, rows, total);
+        this.y = counts.isSymmetrical() ? x : new Distribution(grey, columns(counts), total);
+        this.ux = x.mean();
+        this.uy = y.mean();
+        this.varianceX = x.moment(2, ux);
+        this.varianceY = y == x ? varianceX : y.moment(2, uy);
         double deviations = 0;
-        double products = 0;
-        for (int i = 0; i < grey.length; i++) {
-            double dx = grey[i] - ux;
-            for (int c = counts.start()[i]; c < counts.start()[i + 1]; c++) {
-                double dy = grey[counts.column()[c]] - uy;
-                squaresX += p[c] * (dx * dx);
-                squaresY += p[c] * (dy * dy);
-                deviations += p[c] * dx * dy;
-                products += p[c] * (grey[i] * grey[counts.column()[c]]);
-            }
+        for (int c = 0; c < shares.length; c++) {
+            deviations += shares[c] * ((grey[row[c]] - ux) * (grey[column[c]] - uy));
         }
-        this.varianceX = squaresX;
-        this.varianceY = squaresY;
-        this.covariance = deviations;
-        this.autocorrelation = products;
+        this.covariance = deviations / total;
         this.information = new Information(this);
+    }
+
+    private static double[] columns(Cells counts) {
+        double[] columns = new double[counts.levels()];
+        for (int c = 0; c < counts.size(); c++) {
+            columns[counts.column()[c]] += counts.weight()[c];
+        }
+        return columns;
     }
 
     /**
@@ -135,16 +131,25 @@ final class CooccurrenceMatrix {
         return cells.size() == 0 ? Stream.empty() : Stream.of(new CooccurrenceMatrix(cells, levels, grey));
     }
 
+    /** p of a cell of {@link #counts}. */
+    double p(int cell) {
+        return counts.weight()[cell] / total;
+    }
+
     double energy() {
         double sum = 0;
-        for (double cell : p) {
-            sum += cell * cell;
+        for (int c = 0; c < shares.length; c++) {
+            sum += shares[c] * counts.weight()[c];
         }
-        return sum;
+        return sum / (total * total);
     }
 
     double largest() {
-        return Arrays.stream(p).max().orElse(Double.NaN);
+        double largest = 0;
+        for (int c = 0; c < shares.length; c++) {
+            largest = counts.weight()[c] > largest ? counts.weight()[c] : largest;
+        }
+        return largest / total;
     }
 
     /** The second largest eigenvalue of Q, see {@link MaximalCorrelation}. */

@@ -30,10 +30,11 @@ final class CorrelationBlock {
     private final double[] largest;
 
     /**
+     * @param cellsOfMatrix all of them
      * @param rowsOfMatrix ascending; none of them empty
      * @param local one a column of the matrix, all 0, also afterwards
      */
-    CorrelationBlock(CooccurrenceMatrix m, int[] rowsOfMatrix, int[] local) {
+    CorrelationBlock(CooccurrenceMatrix m, CellRows cellsOfMatrix, int[] rowsOfMatrix, int[] local) {
         this.rows = rowsOfMatrix.length;
         this.start = new int[rows + 1];
         this.largest = new double[rows];
@@ -41,9 +42,9 @@ final class CorrelationBlock {
         double mass = 0;
         for (int i = 0; i < rows; i++) {
             int row = rowsOfMatrix[i];
-            cells += m.counts.start()[row + 1] - m.counts.start()[row];
+            cells += cellsOfMatrix.start()[row + 1] - cellsOfMatrix.start()[row];
             start[i + 1] = cells;
-            mass += m.px[row];
+            mass += m.x.p(row);
         }
         this.column = new int[cells];
         this.a = new double[cells];
@@ -51,21 +52,22 @@ final class CorrelationBlock {
         this.right = new double[cells];
         int used = 0;
         for (int i = 0; i < rows; i++) {
-            double px = m.px[rowsOfMatrix[i]];
+            double px = m.x.p(rowsOfMatrix[i]);
             double root = Math.sqrt(px);
             largest[i] = Math.sqrt(px / mass);
-            for (int c = start[i], from = m.counts.start()[rowsOfMatrix[i]]; c < start[i + 1]; c++, from++) {
-                int j = m.counts.column()[from];
+            for (int c = start[i], from = cellsOfMatrix.start()[rowsOfMatrix[i]]; c < start[i + 1]; c++, from++) {
+                int j = cellsOfMatrix.column()[from];
+                double p = cellsOfMatrix.weight()[from] / m.total;
                 local[j] = local[j] == 0 ? ++used : local[j];
                 column[c] = local[j] - 1;
-                a[c] = m.p[from] / (root * Math.sqrt(m.py[j]));
-                left[c] = root * m.p[from] / (px * m.py[j] + Distribution.EPS);
-                right[c] = m.p[from] / root;
+                a[c] = p / (root * Math.sqrt(m.y.p(j)));
+                left[c] = root * p / (px * m.y.p(j) + Distribution.EPS);
+                right[c] = p / root;
             }
         }
         for (int row : rowsOfMatrix) {
-            for (int c = m.counts.start()[row]; c < m.counts.start()[row + 1]; c++) {
-                local[m.counts.column()[c]] = 0;
+            for (int c = cellsOfMatrix.start()[row]; c < cellsOfMatrix.start()[row + 1]; c++) {
+                local[cellsOfMatrix.column()[c]] = 0;
             }
         }
         this.columns = used;

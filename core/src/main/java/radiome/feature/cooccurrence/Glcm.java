@@ -38,7 +38,7 @@ public enum Glcm implements Formula<CooccurrenceMatrix> {
     }),
 
     /** Mean of k; IBSI TF7R. */
-    DifferenceAverage(m -> m.differences.moment(1, 0)),
+    DifferenceAverage(m -> m.differences.mean()),
 
     /** -sum p(x-y) log2(p(x-y) + eps); IBSI NTRS. */
     DifferenceEntropy(m -> m.differences.entropy()),
@@ -47,16 +47,16 @@ public enum Glcm implements Formula<CooccurrenceMatrix> {
     DifferenceVariance(m -> m.differences.variance()),
 
     /** Sum of p(x-y) / (1 + k); IBSI IB1Z. */
-    Id(m -> m.differences.sum(k -> 1 / (1 + k))),
+    Id(m -> m.differences.inverse(1)),
 
     /** Sum of p(x-y) / (1 + k^2); IBSI WF0Z. */
-    Idm(m -> m.differences.sum(k -> 1 / (1 + k * k))),
+    Idm(m -> m.differences.inverseSquare(1)),
 
     /** Sum of p(x-y) / (1 + k^2 / Ng^2); IBSI 1QCO. */
-    Idmn(m -> m.differences.sum(k -> 1 / (1 + k * k / (m.highest * m.highest)))),
+    Idmn(m -> m.highest * m.highest * m.differences.inverseSquare(m.highest * m.highest)),
 
     /** Sum of p(x-y) / (1 + k / Ng); IBSI NDRX. */
-    Idn(m -> m.differences.sum(k -> 1 / (1 + k / m.highest))),
+    Idn(m -> m.highest * m.differences.inverse(m.highest)),
 
     /** (HXY - HXY1) / max(HX, HY), from -1 to 0; 0 where the maximum is 0; IBSI R8DG. */
     Imc1(m -> {
@@ -74,7 +74,7 @@ public enum Glcm implements Formula<CooccurrenceMatrix> {
     }),
 
     /** Sum over k from 1 of p(x-y) / k^2; IBSI E8JP. */
-    InverseVariance(m -> m.differences.sum(k -> k == 0 ? 0 : 1 / (k * k))),
+    InverseVariance(m -> m.differences.inverseSquare(0)),
 
     /** Mean of i; IBSI 60VM. */
     JointAverage(m -> m.ux),
@@ -95,7 +95,7 @@ public enum Glcm implements Formula<CooccurrenceMatrix> {
     MaximumProbability(m -> m.largest()),
 
     /** Mean of i + j; IBSI ZGXS. */
-    SumAverage(m -> m.sums.moment(1, 0)),
+    SumAverage(m -> m.sums.mean()),
 
     /** -sum p(x+y) log2(p(x+y) + eps); IBSI P6QZ. */
     SumEntropy(m -> m.sums.entropy()),

@@ -1,7 +1,7 @@
 package radiome.feature.cooccurrence;
 
-import java.util.Arrays;
 import radiome.feature.formula.Distribution;
+import radiome.feature.formula.Log2;
 
 /**
  * Entropies of a co-occurrence matrix in bits, as PyRadiomics adds eps inside its logarithms: HXY = -sum p log2(p + eps), HX
@@ -12,12 +12,6 @@ import radiome.feature.formula.Distribution;
  * much larger than eps that the difference lies below the rounding of the plain form.
  */
 final class Information {
-    /** eps / ln 2: what eps adds to p log2(p + eps). */
-    private static final double EPS_BITS = Distribution.EPS / Distribution.LN2;
-
-    /** From here on the next term, (eps / x)^2 / 2, is below 1e-12 of the logarithm. */
-    private static final double MUCH_LARGER_THAN_EPS = 1e-9;
-
     /** Below this the difference HXY2 - HXY is taken from the plain sums: Imc2 magnifies its rounding. */
     private static final double SMALL_DIFFERENCE = 0.01;
 
@@ -29,25 +23,27 @@ final class Information {
 
     Information(CooccurrenceMatrix m) {
         this.m = m;
-        double[] logX = logarithms(m.px);
-        double[] logY = Arrays.equals(m.px, m.py) ? logX : logarithms(m.py);
-        this.hx = entropy(m.px, logX);
-        this.hy = entropy(m.py, logY);
-        double logTotal = Distribution.log2OfCount(m.total);
+        double[] logX = m.x.logarithms();
+        double[] logY = m.y == m.x ? logX : m.y.logarithms();
+        this.hx = m.x.entropy(logX);
+        this.hy = m.y == m.x ? hx : m.y.entropy(logY);
+        double[] inverseX = m.x.inverses();
+        double[] inverseY = m.y == m.x ? inverseX : m.y.inverses();
+        double logTotal = Log2.ofCount(m.total);
+        int[] row = m.counts.row();
+        int[] column = m.counts.column();
+        double[] weight = m.counts.weight();
         double joint = 0;
         double crossed = 0;
-        for (int i = 0; i < m.px.length; i++) {
-            for (int c = m.counts.start()[i]; c < m.counts.start()[i + 1]; c++) {
-                int j = m.counts.column()[c];
-                double p = m.p[c];
-                joint +=
-                        Distribution.pLog2p(p, Distribution.log2OfCount(m.counts.weight()[c]) - logTotal);
-                double product = m.px[i] * m.py[j];
-                crossed += p
-                        * (product > MUCH_LARGER_THAN_EPS
-                                ? logX[i] + logY[j] + EPS_BITS / product
-                                : Distribution.log2(product + Distribution.EPS));
-            }
+        for (int c = 0; c < m.shares.length; c++) {
+            double p = weight[c] / m.total;
+            double times = m.shares[c] / weight[c];
+            joint += times * Log2.weighted(p, Log2.ofCount(weight[c]) - logTotal);
+            double inverse = inverseX[row[c]] * inverseY[column[c]];
+            double log = inverse < 1 / Log2.MUCH_LARGER_THAN_EPS
+                    ? logX[row[c]] + logY[column[c]] + inverse * Log2.EPS_BITS
+                    : Log2.of(1 / inverse + Distribution.EPS);
+            crossed += times * p * log;
         }
         this.hxy = -joint;
         this.hxy1 = -crossed;
@@ -55,49 +51,26 @@ final class Information {
 
     /** HXY2 - HXY: 0 where i and j are independent, never below 0 but for rounding. */
     double mutual() {
-        double nx = occurring(m.px);
-        double ny = occurring(m.py);
-        double difference = hx + hy + EPS_BITS * (nx + ny - nx * ny) - hxy;
+        double nx = m.x.occurring();
+        double ny = m.y.occurring();
+        double difference = hx + hy + Log2.EPS_BITS * (nx + ny - nx * ny) - hxy;
         return difference < SMALL_DIFFERENCE ? plainMutual() : difference;
     }
 
     /** In the order of PyRadiomics' sums. Seldom long: n pairs of G levels differ from independence by about G^2 / 2n. */
     private double plainMutual() {
         double joint = 0;
-        for (double p : m.p) {
-            joint += p * Distribution.log2(p + Distribution.EPS);
+        for (double weight : CellRows.of(m.counts).weight()) {
+            double p = weight / m.total;
+            joint += p * Log2.of(p + Distribution.EPS);
         }
         double independent = 0;
-        for (double px : m.px) {
-            for (double py : m.py) {
-                independent += px * py * Distribution.log2(px * py + Distribution.EPS);
+        for (int i = 0; i < m.x.size(); i++) {
+            for (int j = 0; j < m.y.size(); j++) {
+                double product = m.x.p(i) * m.y.p(j);
+                independent += product * Log2.of(product + Distribution.EPS);
             }
         }
         return -independent - -joint;
-    }
-
-    private static double entropy(double[] p, double[] log2) {
-        double sum = 0;
-        for (int i = 0; i < p.length; i++) {
-            sum += Distribution.pLog2p(p[i], log2[i]);
-        }
-        return -sum;
-    }
-
-    private static int occurring(double[] p) {
-        int n = 0;
-        for (double share : p) {
-            n += share > 0 ? 1 : 0;
-        }
-        return n;
-    }
-
-    /** log2 of each p; 0 for a p of 0, which has no part in any sum. */
-    private static double[] logarithms(double[] p) {
-        double[] log2 = new double[p.length];
-        for (int i = 0; i < p.length; i++) {
-            log2[i] = p[i] > 0 ? Distribution.log2(p[i]) : 0;
-        }
-        return log2;
     }
 }

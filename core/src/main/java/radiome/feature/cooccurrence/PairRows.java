@@ -29,7 +29,7 @@ final class PairRows implements PairCounts {
     @Override
     public Cells cells(int[] directions, double[] weights) {
         int levels = starts.length - 1;
-        Cells cells = new Cells(levels, voxels.length);
+        Cells cells = new Cells(levels, symmetrical, voxels.length);
         Row row = new Row(levels);
         for (int rank = 1; rank <= levels; rank++) {
             for (int d = 0; d < directions.length; d++) {
@@ -38,7 +38,7 @@ final class PairRows implements PairCounts {
                     row.weigh(weights[d]);
                 }
             }
-            row.moveTo(cells);
+            row.moveTo(cells, rank);
         }
         return cells;
     }
@@ -82,14 +82,16 @@ final class PairRows implements PairCounts {
             }
         }
 
-        void moveTo(Cells cells) {
+        /** Of a symmetrical matrix what lies below the diagonal is left out. */
+        void moveTo(Cells cells, int rank) {
             Arrays.sort(used, 0, size);
             for (int u = 0; u < size; u++) {
-                cells.add(used[u] - 1, sums[used[u]]);
+                if (used[u] >= rank || !cells.isSymmetrical()) {
+                    cells.add(rank - 1, used[u] - 1, sums[used[u]]);
+                }
                 sums[used[u]] = 0;
             }
             size = 0;
-            cells.endRow();
         }
     }
 }

@@ -13,6 +13,9 @@ final class PairTable implements PairCounts {
     /** Rows and columns of a table whose two halves stay in the processor's first cache. */
     private static final int TILE = 32;
 
+    /** A shift that leaves an int's sign. */
+    private static final int SIGN = Integer.SIZE - 1;
+
     private final int levels;
     private final boolean symmetrical;
     private final int[] counts;
@@ -72,37 +75,46 @@ final class PairTable implements PairCounts {
     @Override
     public Cells cells(int[] directions, double[] weights) {
         int side = levels + 1;
-        if (directions.length == 1 && side <= TILE) {
+        if (directions.length == 1 && weights[0] > 0 && side <= TILE) {
             return cells(directions[0] * side * side, weights[0]);
         }
         double[] sums = new double[side * side];
         for (int d = 0; d < directions.length; d++) {
             add(directions[d] * side * side, weights[d], sums);
         }
-        Cells cells = new Cells(levels, 4 * levels);
+        Cells cells = new Cells(levels, symmetrical, 4 * levels);
         for (int i = 1; i < side; i++) {
-            for (int j = 1; j < side; j++) {
-                cells.add(j - 1, sums[i * side + j]);
+            for (int j = symmetrical ? i : 1; j < side; j++) {
+                cells.add(i - 1, j - 1, sums[i * side + j]);
             }
-            cells.endRow();
         }
         return cells;
     }
 
-    /** Of one table that stays in the processor's first cache. */
+    /**
+     * Of one table that stays in the processor's first cache. No branch asks whether a cell is 0, which is not to be foreseen: a
+     * count's sign, turned round, is what the size grows by.
+     */
     private Cells cells(int table, double weight) {
         int side = levels + 1;
-        Cells cells = new Cells(levels, Math.min(levels * levels, 2 * voxels));
+        int most = Math.min(levels * levels, voxels) + 1;
+        int[] row = new int[most];
+        int[] column = new int[most];
+        double[] weights = new double[most];
+        int mirrored = symmetrical ? 1 : 0;
+        int size = 0;
         for (int i = 1; i < side; i++) {
-            for (int j = 1; j < side; j++) {
-                int count = counts[table + i * side + j] + (symmetrical ? counts[table + j * side + i] : 0);
-                if (count > 0) {
-                    cells.add(j - 1, weight * count);
-                }
+            int first = symmetrical ? i : 1;
+            for (int j = first, to = table + i * side + first, back = table + first * side + i; j < side; j++) {
+                int count = counts[to++] + mirrored * counts[back];
+                back += side;
+                row[size] = i - 1;
+                column[size] = j - 1;
+                weights[size] = weight * count;
+                size += -count >>> SIGN;
             }
-            cells.endRow();
         }
-        return cells;
+        return new Cells(levels, symmetrical, row, column, weights, size);
     }
 
     /** In tiles, since one of the two counts of a symmetrical pair lies in a column. */

@@ -4,6 +4,14 @@ import java.util.Arrays;
 
 /** The largest eigenvalue of a symmetric tridiagonal matrix and its vector, for Lanczos' method. */
 final class Tridiagonal {
+    /** Minors beyond these are scaled, so that no product of three leaves the range of doubles. */
+    private static final double LEAST = 0x1p-100;
+
+    private static final double MOST = 0x1p100;
+
+    /** Of an eigenvalue: as exact as its matrix is known. */
+    private static final double ROUNDING = 0x1p-51;
+
     private Tridiagonal() {}
 
     /**
@@ -13,7 +21,11 @@ final class Tridiagonal {
      * @param beside the first n - 1 are used: beside the diagonal, none of them 0
      */
     static double[] largestVector(double[] diagonal, double[] beside, int n) {
-        double value = largest(diagonal, beside, n);
+        double[] besideSquared = new double[n];
+        for (int i = 0; i < n - 1; i++) {
+            besideSquared[i] = beside[i] * beside[i];
+        }
+        double value = largest(Arrays.copyOf(diagonal, n), besideSquared);
         double[] vector = new double[n];
         Arrays.fill(vector, 1);
         double[] pivot = new double[n];
@@ -39,47 +51,70 @@ final class Tridiagonal {
     }
 
     /**
-     * The largest eigenvalue, by Newton's method from a bound above all eigenvalues, from where it falls steadily to the largest.
+     * The largest eigenvalue, by Laguerre's method from a bound above all eigenvalues, from where it falls to the largest, each time
+     * to about the third power of its distance.
      *
-     * @param beside any, also 0
+     * @param diagonal at least one
+     * @param squares of what stands beside the diagonal, any, also 0; all but the last are used
      */
-    static double largest(double[] diagonal, double[] beside, int n) {
-        double value = bound(diagonal, beside, n);
+    static double largest(double[] diagonal, double[] squares) {
+        int n = diagonal.length;
+        double value = bound(diagonal, squares);
         while (true) {
-            // pivots of value I - T and their derivatives: the derivative of the determinant over the determinant
-            double pivot = 1;
+            // the determinant of value I - T by its leading minors, its slope, and half of its curvature
+            double p = 1;
             double slope = 0;
-            double sum = 0;
+            double curve = 0;
+            double minor = 0;
+            double minorSlope = 0;
+            double minorCurve = 0;
             for (int i = 0; i < n; i++) {
-                double square = i == 0 ? 0 : beside[i - 1] * beside[i - 1];
-                slope = 1 + square * slope / (pivot * pivot);
-                pivot = value - diagonal[i] - square / pivot;
-                if (!(pivot > 0)) {
-                    return value;
+                double square = i == 0 ? 0 : squares[i - 1];
+                double x = value - diagonal[i];
+                double nextP = x * p - square * minor;
+                double nextSlope = x * slope - square * minorSlope + p;
+                double nextCurve = x * curve - square * minorCurve + slope;
+                if (!(nextP > LEAST && nextP < MOST)) {
+                    if (!(nextP > 0)) {
+                        return value;
+                    }
+                    double scale = nextP > 1 ? LEAST : MOST;
+                    nextP *= scale;
+                    nextSlope *= scale;
+                    nextCurve *= scale;
+                    p *= scale;
+                    slope *= scale;
+                    curve *= scale;
                 }
-                sum += slope / pivot;
+                minor = p;
+                minorSlope = slope;
+                minorCurve = curve;
+                p = nextP;
+                slope = nextSlope;
+                curve = nextCurve;
             }
-            double next = value - 1 / sum;
-            if (!(value - next > Math.abs(value) * 0x1p-53)) {
+            double most = (n - 1.0) * (n - 1) * (slope * slope) - 2.0 * n * (n - 1) * (p * curve);
+            double step = n * p / (slope + Math.sqrt(Math.max(0, most)));
+            double next = value - step;
+            // what the third power leaves: the other eigenvalues' part in the sum of 1 / (value - eigenvalue)^2
+            double others = (slope * slope - 2 * p * curve) * (step / p) * (step / p) - 1;
+            if (!(Math.abs(others) * step > Math.abs(next) * ROUNDING)) {
                 return next;
             }
             value = next;
         }
     }
 
-    /** The smaller of two bounds: by circles (Gershgorin), and by mean and variance of the eigenvalues (Laguerre, Samuelson). */
-    private static double bound(double[] diagonal, double[] beside, int n) {
-        double circles = Double.NEGATIVE_INFINITY;
+    /** From mean and variance of the eigenvalues (Laguerre, Samuelson). */
+    private static double bound(double[] diagonal, double[] squares) {
+        int n = diagonal.length;
         double sum = 0;
-        double squares = 0;
+        double all = 0;
         for (int i = 0; i < n; i++) {
-            double before = i == 0 ? 0 : Math.abs(beside[i - 1]);
-            double after = i == n - 1 ? 0 : Math.abs(beside[i]);
-            circles = Math.max(circles, diagonal[i] + before + after);
             sum += diagonal[i];
-            squares += diagonal[i] * diagonal[i] + before * before + after * after;
+            all += diagonal[i] * diagonal[i] + (i == n - 1 ? 0 : 2 * squares[i]);
         }
         double mean = sum / n;
-        return Math.min(circles, mean + Math.sqrt(Math.max(0, (squares / n - mean * mean) * (n - 1))));
+        return mean + Math.sqrt(Math.max(0, (all / n - mean * mean) * (n - 1)));
     }
 }

@@ -16,16 +16,19 @@ final class TwoLevels {
     /** From 0 to 1, or just below 0 by rounding. */
     static double secondEigenvalue(CooccurrenceMatrix m) {
         double[][] p = new double[2][2];
-        for (int i = 0; i < 2; i++) {
-            for (int c = m.counts.start()[i]; c < m.counts.start()[i + 1]; c++) {
-                p[i][m.counts.column()[c]] = m.p[c];
+        for (int c = 0; c < m.counts.size(); c++) {
+            int i = m.counts.row()[c];
+            int j = m.counts.column()[c];
+            p[i][j] = m.p(c);
+            if (m.counts.isSymmetrical()) {
+                p[j][i] = m.p(c);
             }
         }
         double[][] q = new double[2][2];
         for (int k = 0; k < 2; k++) {
             for (int i = 0; i < 2; i++) {
                 for (int j = 0; j < 2; j++) {
-                    q[i][j] += p[i][k] * p[j][k] / (m.px[i] * m.py[k] + Distribution.EPS);
+                    q[i][j] += p[i][k] * p[j][k] / ((p[i][0] + p[i][1]) * (p[0][k] + p[1][k]) + Distribution.EPS);
                 }
             }
         }

@@ -1,49 +1,32 @@
 package radiome.feature.formula;
 
-import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 import radiome.feature.region.GreyLevels;
 
-/** Probabilities p of some values k, zero ones left out; they add up to 1, but for rounding. */
+/** Some values k with their probabilities p, which are weights divided by their total. */
 public final class Distribution {
     /** MATLAB's and PyRadiomics' eps: the distance from 1 to the next double. */
     public static final double EPS = 0x1p-52;
 
-    public static final double LN2 = StrictMath.log(2);
-
-    /** Probabilities are added up in a table over the values' range while it is no burden, else by searching. */
-    private static final int TABLE_PER_KEY = 8;
-
-    private static final int SMALL_TABLE = 4096;
-
-    /** eps / ln 2: what eps adds to p log2(p + eps). */
-    private static final double EPS_BITS = EPS / LN2;
-
-    /** From here on the next term, (eps / x)^2 / 2, is below 1e-12 of the logarithm. */
-    private static final double MUCH_LARGER_THAN_EPS = 1e-9;
-
-    private static final double[] LOG2_OF_COUNT = logarithmsTo(4096);
-
     private final double[] value;
-    private final double[] p;
-    /** What p was before it was divided by the total. */
     private final double[] weight;
-
+    private final int size;
     private final double total;
 
     /**
      * @param value ascending, kept, not changed
-     * @param weight of each, kept, not changed
+     * @param weight of each, not negative, kept, not changed
      * @param total what the weights add up to
      */
     public Distribution(double[] value, double[] weight, double total) {
+        this(value, weight, value.length, total);
+    }
+
+    /** Of the first {@code size} values. */
+    Distribution(double[] value, double[] weight, int size, double total) {
         this.value = value;
         this.weight = weight;
+        this.size = size;
         this.total = total;
-        this.p = new double[weight.length];
-        for (int i = 0; i < p.length; i++) {
-            p[i] = weight[i] / total;
-        }
     }
 
     /** The share of each grey level in the ROI. */
@@ -59,72 +42,132 @@ public final class Distribution {
         return new Distribution(value, voxels, n);
     }
 
-    /**
-     * The distribution of a quantity with several weights for the same value.
-     *
-     * @param key the quantity, below 2^53
-     * @param weight of each key; those of one value are added up in order, then divided by the total
-     */
-    public static Distribution grouped(long[] key, double[] weight, double total) {
-        if (key.length == 0) {
-            return new Distribution(new double[0], new double[0], total);
+    /** How many values there are, those with a p of 0 included. */
+    public int size() {
+        return size;
+    }
+
+    public double p(int i) {
+        return weight[i] / total;
+    }
+
+    /** log2 of each p; 0 for a p of 0, which has no part in a sum. */
+    public double[] logarithms() {
+        double logTotal = Log2.ofCount(total);
+        double[] log2 = new double[size];
+        for (int i = 0; i < size; i++) {
+            log2[i] = weight[i] == 0 ? 0 : Log2.ofCount(weight[i]) - logTotal;
         }
-        long lowest = key[0];
-        long most = key[0];
-        for (long k : key) {
-            lowest = Math.min(lowest, k);
-            most = Math.max(most, k);
+        return log2;
+    }
+
+    /** 1 / p of each; infinite for a p of 0. */
+    public double[] inverses() {
+        double[] inverse = new double[size];
+        for (int i = 0; i < size; i++) {
+            inverse[i] = total / weight[i];
         }
-        long span = most - lowest + 1;
-        boolean table = span <= Math.max(SMALL_TABLE, (long) TABLE_PER_KEY * key.length);
-        long[] distinct =
-                table ? new long[0] : Arrays.stream(key).sorted().distinct().toArray();
-        double[] sums = new double[table ? (int) span : distinct.length];
-        for (int c = 0; c < key.length; c++) {
-            sums[table ? (int) (key[c] - lowest) : Arrays.binarySearch(distinct, key[c])] += weight[c];
-        }
-        double[] values = new double[sums.length];
+        return inverse;
+    }
+
+    /** How many p are not 0. */
+    public int occurring() {
         int n = 0;
-        for (int at = 0; at < sums.length; at++) {
-            if (sums[at] != 0) {
-                values[n] = table ? lowest + at : distinct[at];
-                sums[n++] = sums[at];
-            }
+        for (int i = 0; i < size; i++) {
+            n += weight[i] > 0 ? 1 : 0;
         }
-        return new Distribution(Arrays.copyOf(values, n), Arrays.copyOf(sums, n), total);
+        return n;
     }
 
-    /** Sum of f(k) p. */
-    public double sum(DoubleUnaryOperator f) {
-        double sum = 0;
-        for (int i = 0; i < p.length; i++) {
-            sum += f.applyAsDouble(value[i]) * p[i];
+    /** The smallest p that is not 0. */
+    public double least() {
+        double least = total;
+        for (int i = 0; i < size; i++) {
+            least = weight[i] < least && weight[i] > 0 ? weight[i] : least;
         }
-        return sum;
+        return least / total;
     }
 
-    /** Sum of (k - centre)^order p. */
-    public double moment(int order, double centre) {
+    /** Sum of k p. */
+    public double mean() {
         double sum = 0;
-        for (int i = 0; i < p.length; i++) {
-            double power = 1;
-            for (int times = 0; times < order; times++) {
-                power *= value[i] - centre;
-            }
-            sum += power * p[i];
+        for (int i = 0; i < size; i++) {
+            sum += value[i] * weight[i];
         }
-        return sum;
+        return sum / total;
     }
 
     /** Sum of (k - mean)^2 p. */
     public double variance() {
-        return moment(2, moment(1, 0));
+        return moment(2, mean());
+    }
+
+    /**
+     * Sum of (k - centre)^order p.
+     *
+     * @param order from 2 to 4
+     */
+    public double moment(int order, double centre) {
+        return switch (order) {
+            case 2 -> second(centre);
+            case 3 -> third(centre);
+            case 4 -> fourth(centre);
+            default -> throw new IllegalArgumentException("a moment of order " + order);
+        };
+    }
+
+    private double second(double centre) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            double distance = value[i] - centre;
+            sum += distance * distance * weight[i];
+        }
+        return sum / total;
+    }
+
+    private double third(double centre) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            double distance = value[i] - centre;
+            sum += distance * distance * distance * weight[i];
+        }
+        return sum / total;
+    }
+
+    private double fourth(double centre) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            double square = (value[i] - centre) * (value[i] - centre);
+            sum += square * square * weight[i];
+        }
+        return sum / total;
+    }
+
+    /** Sum of p / (offset + k), a divisor of 0 left out. */
+    public double inverse(double offset) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            double divisor = offset + value[i];
+            sum += divisor == 0 ? 0 : weight[i] / divisor;
+        }
+        return sum / total;
+    }
+
+    /** Sum of p / (offset + k^2), a divisor of 0 left out. */
+    public double inverseSquare(double offset) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            double divisor = offset + value[i] * value[i];
+            sum += divisor == 0 ? 0 : weight[i] / divisor;
+        }
+        return sum / total;
     }
 
     /** Sum of p^2. */
     public double energy() {
         double sum = 0;
-        for (double share : p) {
+        for (int i = 0; i < size; i++) {
+            double share = weight[i] / total;
             sum += share * share;
         }
         return sum;
@@ -132,43 +175,15 @@ public final class Distribution {
 
     /** -sum p log2(p + eps), bits. */
     public double entropy() {
-        double logTotal = log2OfCount(total);
+        return entropy(logarithms());
+    }
+
+    /** The same, given {@link #logarithms}. */
+    public double entropy(double[] logarithms) {
         double sum = 0;
-        for (int i = 0; i < p.length; i++) {
-            sum += pLog2p(p[i], log2OfCount(weight[i]) - logTotal);
+        for (int i = 0; i < size; i++) {
+            sum += weight[i] == 0 ? 0 : Log2.weighted(weight[i] / total, logarithms[i]);
         }
         return -sum;
-    }
-
-    /** -sum p log2(p + eps), bits, of probabilities whose values do not matter. */
-    public static double entropy(double[] p) {
-        double sum = 0;
-        for (double share : p) {
-            sum += share * log2(share + EPS);
-        }
-        return -sum;
-    }
-
-    /** p log2(p + eps), given log2 p. */
-    public static double pLog2p(double p, double log2) {
-        return p > MUCH_LARGER_THAN_EPS ? p * log2 + EPS_BITS : p * log2(p + EPS);
-    }
-
-    /** log2, from a table for small whole numbers. */
-    public static double log2OfCount(double count) {
-        int whole = (int) count;
-        return whole == count && whole < LOG2_OF_COUNT.length ? LOG2_OF_COUNT[whole] : log2(count);
-    }
-
-    private static double[] logarithmsTo(int count) {
-        double[] log2 = new double[count];
-        for (int k = 1; k < count; k++) {
-            log2[k] = log2(k);
-        }
-        return log2;
-    }
-
-    public static double log2(double x) {
-        return StrictMath.log(x) / LN2;
     }
 }

@@ -3,7 +3,6 @@ package radiome.feature.formula;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,8 +87,7 @@ public final class FormulaFamily<S> implements Family {
         List<Formula<S>> wanted = chosen.stream().map(this::formula).toList();
         double[] sum = new double[wanted.size()];
         int[] terms = new int[wanted.size()];
-        for (Iterator<S> each = shared.apply(region).iterator(); each.hasNext(); ) {
-            S one = each.next();
+        shared.apply(region).forEachOrdered(one -> {
             for (int f = 0; f < sum.length; f++) {
                 double value = wanted.get(f).of(one);
                 if (!Double.isNaN(value)) {
@@ -97,7 +95,7 @@ public final class FormulaFamily<S> implements Family {
                     terms[f]++;
                 }
             }
-        }
+        });
         for (int f = 0; f < sum.length; f++) {
             sum[f] = sum[f] / terms[f];
         }

@@ -3,6 +3,8 @@ package radiome.feature.texture;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import radiome.feature.formula.Distribution;
+import radiome.feature.formula.Log2;
+import radiome.feature.formula.Tally;
 import radiome.feature.region.GreyLevels;
 
 /**
@@ -42,8 +44,18 @@ final class SizeMatrix {
             add(means[1], 1, j2, p[c]);
             add(means[2], i2, j2, p[c]);
         }
-        this.levels = Distribution.grouped(grey, counts, n);
-        this.sizes = Distribution.grouped(size, counts, n);
+        this.levels = grouped(grey, counts, n);
+        this.sizes = grouped(size, counts, n);
+    }
+
+    private static Distribution grouped(long[] key, double[] counts, double n) {
+        long lowest = Arrays.stream(key).min().orElse(0);
+        long highest = Arrays.stream(key).max().orElse(0);
+        Tally tally = new Tally(lowest, highest, key.length);
+        for (int c = 0; c < key.length; c++) {
+            tally.add(key[c], counts[c]);
+        }
+        return tally.distribution(n);
     }
 
     private static void add(double[] sums, double ofLevel, double j2, double p) {
@@ -64,7 +76,7 @@ final class SizeMatrix {
 
     /** -sum p log2(p + eps), bits. */
     double entropy() {
-        return Distribution.entropy(p);
+        return Log2.entropy(p);
     }
 
     /** The matrix of counts. */

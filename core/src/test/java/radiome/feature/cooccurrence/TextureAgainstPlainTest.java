@@ -151,10 +151,8 @@ public class TextureAgainstPlainTest {
 
     private static List<String> cells(Cells cells) {
         List<String> list = new ArrayList<>();
-        for (int i = 0; i < cells.rows(); i++) {
-            for (int c = cells.start()[i]; c < cells.start()[i + 1]; c++) {
-                list.add(i + " " + cells.column()[c] + " " + cells.weight()[c]);
-            }
+        for (int c = 0; c < cells.size(); c++) {
+            list.add(cells.row()[c] + " " + cells.column()[c] + " " + cells.weight()[c]);
         }
         return list;
     }
