@@ -35,7 +35,7 @@ final class BlocksBySets implements Blocks {
         long block = Long.lowestOneBit(rows);
         long reached = block == 0 ? 0 : columns[Long.numberOfTrailingZeros(block)];
         long before = 0;
-        while (block != before) {
+        while (block != before && block != rows) {
             before = block;
             for (int i = 0; i < columns.length; i++) {
                 // no branch: which rows join is not to be foreseen

@@ -35,12 +35,14 @@ final class CooccurrenceMatrix {
     final double ux;
 
     final double uy;
-    /** The means of (i - ux)^2, (j - uy)^2, (i - ux)(j - uy) and i j. */
+    /** The means of (i - ux)^2 and (j - uy)^2. */
     final double varianceX;
 
     final double varianceY;
-    final double covariance;
-    final double autocorrelation;
+    /** The means of (i + j - ux - uy)^2 and (i - j)^2. */
+    final double tendency;
+
+    final double contrast;
     /** p(x + y) and p(x - y): the distributions of i + j and |i - j|. */
     final Distribution sums;
 
@@ -65,7 +67,6 @@ final class CooccurrenceMatrix {
         Tally plus = new Tally(2 * first, 2 * last, counts.size());
         Tally minus = new Tally(0, last - first, counts.size());
         double sum = 0;
-        double products = 0;
         for (int c = 0; c < shares.length; c++) {
             double share = shares[c];
             long i = levels.number(row[c] + 1);
@@ -73,12 +74,10 @@ final class CooccurrenceMatrix {
             rows[row[c]] += weight[c];
             rows[column[c]] += share - weight[c];
             sum += share;
-            products += share * (grey[row[c]] * grey[column[c]]);
             plus.add(i + j, share);
             minus.add(Math.abs(i - j), share);
         }
         this.total = sum;
-        this.autocorrelation = products / total;
         this.sums = plus.distribution(total);
         this.differences = minus.distribution(total);
         this.x = new Distribution(grey, rows, total);
@@ -87,11 +86,8 @@ final class CooccurrenceMatrix {
         this.uy = y.mean();
         this.varianceX = x.moment(2, ux);
         this.varianceY = y == x ? varianceX : y.moment(2, uy);
-        double deviations = 0;
-        for (int c = 0; c < shares.length; c++) {
-            deviations += shares[c] * ((grey[row[c]] - ux) * (grey[column[c]] - uy));
-        }
-        this.covariance = deviations / total;
+        this.tendency = sums.moment(2, ux + uy);
+        this.contrast = differences.moment(2, 0);
         this.information = new Information(this);
     }
 
@@ -134,6 +130,16 @@ final class CooccurrenceMatrix {
     /** p of a cell of {@link #counts}. */
     double p(int cell) {
         return counts.weight()[cell] / total;
+    }
+
+    /** The mean of i j, which is ((i + j)^2 - (i - j)^2) / 4. */
+    double autocorrelation() {
+        return (sums.moment(2, 0) - contrast) / 4;
+    }
+
+    /** The mean of (i - ux) (j - uy), likewise. */
+    double covariance() {
+        return (tendency - (contrast - (ux - uy) * (ux - uy))) / 4;
     }
 
     double energy() {

@@ -1,6 +1,5 @@
 package radiome.feature.cooccurrence;
 
-import java.util.Arrays;
 import radiome.feature.formula.Distribution;
 
 /**
@@ -9,7 +8,8 @@ import radiome.feature.formula.Distribution;
  * The first reflection turns the known first eigenvector, the roots of px, onto an axis of its own.
  *
  * <p>S = A A', A(i, k) = p(i, k) / sqrt(px(i) py(k) + eps). Against Q', S exchanges eps between row i and row j; the difference is
- * antisymmetric and so moves no eigenvalue but by the square of eps / (px py).
+ * antisymmetric and so moves no eigenvalue but by the square of eps / (px py). Where A is symmetrical itself the eigenvalues of S
+ * are the squares of its own, and S is not formed.
  */
 final class DenseBlock {
     /** From here on the products through the cells are cheaper. */
@@ -19,18 +19,17 @@ final class DenseBlock {
     private static final double SMALL_EPS = 1e-9;
 
     private final int n;
-    /** S, row after row; of each the columns up to the diagonal. */
+    /** A or S, row after row; of each the columns up to the diagonal. */
     private final double[] s;
 
     private final double[] v;
     private final double[] w;
 
-    private DenseBlock(CooccurrenceMatrix m, int[] rows) {
-        this.n = rows.length;
+    private DenseBlock(int n) {
+        this.n = n;
         this.s = new double[n * n];
         this.v = new double[n];
         this.w = new double[n];
-        product(m, rows);
     }
 
     /**
@@ -45,55 +44,73 @@ final class DenseBlock {
     /**
      * The second largest eigenvalue.
      *
+     * @param cells all of the matrix
      * @param rows of the matrix, ascending, none empty, at least two
      */
-    static double second(CooccurrenceMatrix m, int[] rows) {
-        DenseBlock block = new DenseBlock(m, rows);
+    static double second(CooccurrenceMatrix m, CellRows cells, int[] rows) {
+        DenseBlock block = new DenseBlock(rows.length);
+        block.product(m, cells, rows);
         block.leaveOutFirst(m, rows);
-        return block.largestBut0();
+        double[] diagonal = new double[rows.length - 1];
+        double[] squares = new double[rows.length - 1];
+        block.tridiagonalise(diagonal, squares);
+        return Tridiagonal.largest(diagonal, squares, 0);
     }
 
-    /** A A'. A is held column by column, so that the inner loop reads and writes neighbours. */
-    private void product(CooccurrenceMatrix m, int[] rows) {
-        double[] rootX = inverseRoots(m.x);
-        double[] rootY = m.y == m.x ? rootX : inverseRoots(m.y);
-        int[] place = new int[m.x.size()];
-        Arrays.fill(place, -1);
+    /**
+     * The second largest eigenvalue of the only block of a symmetrical matrix.
+     *
+     * @param rows as for {@link #second}, all that are not empty
+     */
+    static double secondOfSymmetrical(CooccurrenceMatrix m, int[] rows) {
+        DenseBlock block = new DenseBlock(rows.length);
+        block.cells(m, rows);
+        block.leaveOutFirst(m, rows);
+        double[] diagonal = new double[rows.length - 1];
+        double[] squares = new double[rows.length - 1];
+        block.tridiagonalise(diagonal, squares);
+        double largest = Tridiagonal.largest(diagonal, squares, 0);
+        for (int i = 0; i < diagonal.length; i++) {
+            diagonal[i] = -diagonal[i];
+        }
+        double farthest = Tridiagonal.largest(diagonal, squares, largest);
+        return farthest * farthest;
+    }
+
+    /** A, which is symmetrical. */
+    private void cells(CooccurrenceMatrix m, int[] rows) {
+        double[] roots = inverseRoots(m.x);
+        int[] place = new int[roots.length];
         for (int i = 0; i < n; i++) {
             place[rows[i]] = i;
         }
-        double[] a = new double[m.y.size() * n];
-        double[] cell = new double[m.counts.size()];
-        for (int c = 0; c < cell.length; c++) {
-            int i = m.counts.row()[c];
-            int k = m.counts.column()[c];
-            // 1 / sqrt(x + eps) = t (1 - eps t^2 / 2), t = 1 / sqrt(x), but for the square of eps / x
-            double t = rootX[i] * rootY[k];
-            cell[c] = m.p(c) * (t - Distribution.EPS / 2 * (t * t * t));
-            if (place[i] >= 0) {
-                a[k * n + place[i]] = cell[c];
-            }
-            if (m.counts.isSymmetrical() && place[k] >= 0) {
-                a[i * n + place[k]] = cell[c];
-            }
+        int[] row = m.counts.row();
+        int[] column = m.counts.column();
+        for (int c = 0; c < m.counts.size(); c++) {
+            s[place[column[c]] * n + place[row[c]]] = cell(m.p(c), roots[row[c]] * roots[column[c]]);
         }
-        for (int c = 0; c < cell.length; c++) {
-            int i = m.counts.row()[c];
-            int k = m.counts.column()[c];
-            if (place[i] >= 0) {
-                add(place[i], cell[c], a, k);
-            }
-            if (m.counts.isSymmetrical() && i != k && place[k] >= 0) {
-                add(place[k], cell[c], a, i);
+    }
+
+    /** A A'. A is held column by column, so that the inner loop reads and writes neighbours. */
+    private void product(CooccurrenceMatrix m, CellRows cells, int[] rows) {
+        double[] rootX = inverseRoots(m.x);
+        double[] rootY = inverseRoots(m.y);
+        double[] a = new double[rootY.length * n];
+        for (int i = 0; i < n; i++) {
+            for (int c = cells.start()[rows[i]]; c < cells.start()[rows[i] + 1]; c++) {
+                int k = cells.column()[c];
+                double cell = cell(cells.weight()[c] / m.total, rootX[rows[i]] * rootY[k]);
+                a[k * n + i] = cell;
+                for (int j = 0; j <= i; j++) {
+                    s[i * n + j] += cell * a[k * n + j];
+                }
             }
         }
     }
 
-    /** What a cell of A adds to a row of A A'. */
-    private void add(int i, double cell, double[] a, int column) {
-        for (int j = 0; j <= i; j++) {
-            s[i * n + j] += cell * a[column * n + j];
-        }
+    /** p / sqrt(x + eps) = p t (1 - eps t^2 / 2), t = 1 / sqrt(x), but for the square of eps / x. */
+    private static double cell(double p, double t) {
+        return p * (t - Distribution.EPS / 2 * (t * t * t));
     }
 
     private static double[] inverseRoots(Distribution marginal) {
@@ -118,17 +135,14 @@ final class DenseBlock {
         reflect(0, scale);
     }
 
-    /** The largest eigenvalue of rows and columns from 1 on. */
-    private double largestBut0() {
-        double[] diagonal = new double[n - 1];
-        double[] squares = new double[n - 1];
+    /** Writes the tridiagonal form of rows and columns from 1 on: its diagonal, and the squares of what stands beside it. */
+    private void tridiagonalise(double[] diagonal, double[] squares) {
         for (int k = 1; k < n; k++) {
             diagonal[k - 1] = s[k * n + k];
             if (k < n - 1) {
                 squares[k - 1] = shorten(k);
             }
         }
-        return Tridiagonal.largest(diagonal, squares);
     }
 
     /**

@@ -17,7 +17,7 @@ import radiome.feature.formula.FormulaFamily;
  */
 public enum Glcm implements Formula<CooccurrenceMatrix> {
     /** Sum of i j p; IBSI QWB0. */
-    Autocorrelation(m -> m.autocorrelation),
+    Autocorrelation(m -> m.autocorrelation()),
 
     /** Sum of (i + j - ux - uy)^4 p; IBSI AE86. */
     ClusterProminence(m -> m.sums.moment(4, m.ux + m.uy)),
@@ -26,15 +26,15 @@ public enum Glcm implements Formula<CooccurrenceMatrix> {
     ClusterShade(m -> m.sums.moment(3, m.ux + m.uy)),
 
     /** Sum of (i + j - ux - uy)^2 p; IBSI DG8W. */
-    ClusterTendency(m -> m.sums.moment(2, m.ux + m.uy)),
+    ClusterTendency(m -> m.tendency),
 
     /** Sum of (i - j)^2 p; IBSI ACUI. */
-    Contrast(m -> m.differences.moment(2, 0)),
+    Contrast(m -> m.contrast),
 
     /** Covariance over (sx sy + eps), sx and sy being the SDs of the marginals; 1 where one of them is 0; IBSI NI2N. */
     Correlation(m -> {
         double spread = Math.sqrt(m.varianceX) * Math.sqrt(m.varianceY);
-        return spread == 0 ? 1 : m.covariance / (spread + Distribution.EPS);
+        return spread == 0 ? 1 : m.covariance() / (spread + Distribution.EPS);
     }),
 
     /** Mean of k; IBSI TF7R. */

@@ -35,16 +35,22 @@ final class MaximalCorrelation {
             return 1;
         }
         List<int[]> rows = blocks.rows();
-        return rows.size() == 1 ? Math.max(0, secondOf(m, rows.get(0), least)) : secondOfAll(m, rows, least);
+        if (rows.size() > 1) {
+            return secondOfAll(m, rows, least);
+        }
+        int[] only = rows.get(0);
+        return m.counts.isSymmetrical() && only.length > 1 && DenseBlock.suits(only.length, least)
+                ? DenseBlock.secondOfSymmetrical(m, only)
+                : Math.max(0, secondOf(m, CellRows.of(m.counts), only, least));
     }
 
-    private static double secondOf(CooccurrenceMatrix m, int[] rows, double least) {
+    private static double secondOf(CooccurrenceMatrix m, CellRows cells, int[] rows, double least) {
         if (rows.length == 1) {
             return 0;
         }
         return DenseBlock.suits(rows.length, least)
-                ? DenseBlock.second(m, rows)
-                : new CorrelationBlock(m, CellRows.of(m.counts), rows, new int[m.y.size()]).second();
+                ? DenseBlock.second(m, cells, rows)
+                : new CorrelationBlock(m, cells, rows, new int[m.y.size()]).second();
     }
 
     private static double secondOfAll(CooccurrenceMatrix m, List<int[]> blocks, double least) {
@@ -61,7 +67,7 @@ final class MaximalCorrelation {
             return second;
         }
         for (int[] rows : blocks) {
-            double value = secondOf(m, rows, least);
+            double value = secondOf(m, cells, rows, least);
             second = Math.max(second, Math.min(first, value));
             first = Math.max(first, value);
         }

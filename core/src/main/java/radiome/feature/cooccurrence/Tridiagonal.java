@@ -56,7 +56,22 @@ final class Tridiagonal {
      *
      * @param diagonal at least one
      * @param squares of what stands beside the diagonal, any, also 0; all but the last are used
+     * @param least what is returned where no eigenvalue is larger
      */
+    static double largest(double[] diagonal, double[] squares, double least) {
+        return isAbove(least, diagonal, squares) ? least : largest(diagonal, squares);
+    }
+
+    /** Whether all eigenvalues are smaller than a value: the pivots of value I - T, L D L', are positive then. */
+    private static boolean isAbove(double value, double[] diagonal, double[] squares) {
+        double pivot = value - diagonal[0];
+        for (int i = 1; i < diagonal.length && pivot > 0; i++) {
+            pivot = value - diagonal[i] - squares[i - 1] / pivot;
+        }
+        return pivot > 0;
+    }
+
+    /** The largest eigenvalue, whatever it is. */
     static double largest(double[] diagonal, double[] squares) {
         int n = diagonal.length;
         double value = bound(diagonal, squares);

@@ -84,7 +84,10 @@ public final class FormulaFamily<S> implements Family {
 
     @Override
     public double[] values(RegionOfInterest region, List<String> chosen) {
-        List<Formula<S>> wanted = chosen.stream().map(this::formula).toList();
+        List<Formula<S>> wanted = new ArrayList<>(chosen.size());
+        for (String feature : chosen) {
+            wanted.add(formula(feature));
+        }
         double[] sum = new double[wanted.size()];
         int[] terms = new int[wanted.size()];
         shared.apply(region).forEachOrdered(one -> {
