@@ -50,7 +50,7 @@ final class DenseBlock {
     static double second(CooccurrenceMatrix m, CellRows cells, int[] rows) {
         DenseBlock block = new DenseBlock(rows.length);
         block.product(m, cells, rows);
-        block.leaveOutFirst(m, rows);
+        block.leaveOutFirst();
         double[] diagonal = new double[rows.length - 1];
         double[] squares = new double[rows.length - 1];
         block.tridiagonalise(diagonal, squares);
@@ -65,7 +65,7 @@ final class DenseBlock {
     static double secondOfSymmetrical(CooccurrenceMatrix m, int[] rows) {
         DenseBlock block = new DenseBlock(rows.length);
         block.cells(m, rows);
-        block.leaveOutFirst(m, rows);
+        block.leaveOutFirst();
         double[] diagonal = new double[rows.length - 1];
         double[] squares = new double[rows.length - 1];
         block.tridiagonalise(diagonal, squares);
@@ -77,12 +77,13 @@ final class DenseBlock {
         return farthest * farthest;
     }
 
-    /** A, which is symmetrical. */
+    /** A, which is symmetrical; and its first eigenvector. */
     private void cells(CooccurrenceMatrix m, int[] rows) {
-        double[] roots = inverseRoots(m.x);
+        double[] roots = m.x.inverseRoots();
         int[] place = new int[roots.length];
         for (int i = 0; i < n; i++) {
             place[rows[i]] = i;
+            v[i] = m.x.p(rows[i]) * roots[rows[i]];
         }
         int[] row = m.counts.row();
         int[] column = m.counts.column();
@@ -91,12 +92,17 @@ final class DenseBlock {
         }
     }
 
-    /** A A'. A is held column by column, so that the inner loop reads and writes neighbours. */
+    /** A A', and its first eigenvector. A is held column by column, so that the inner loop reads and writes neighbours. */
     private void product(CooccurrenceMatrix m, CellRows cells, int[] rows) {
-        double[] rootX = inverseRoots(m.x);
-        double[] rootY = inverseRoots(m.y);
+        double[] rootX = m.x.inverseRoots();
+        double[] rootY = m.y.inverseRoots();
         double[] a = new double[rootY.length * n];
+        double mass = 0;
+        for (int row : rows) {
+            mass += m.x.p(row);
+        }
         for (int i = 0; i < n; i++) {
+            v[i] = Math.sqrt(m.x.p(rows[i]) / mass);
             for (int c = cells.start()[rows[i]]; c < cells.start()[rows[i] + 1]; c++) {
                 int k = cells.column()[c];
                 double cell = cell(cells.weight()[c] / m.total, rootX[rows[i]] * rootY[k]);
@@ -113,23 +119,8 @@ final class DenseBlock {
         return p * (t - Distribution.EPS / 2 * (t * t * t));
     }
 
-    private static double[] inverseRoots(Distribution marginal) {
-        double[] roots = new double[marginal.size()];
-        for (int i = 0; i < roots.length; i++) {
-            roots[i] = 1 / Math.sqrt(marginal.p(i));
-        }
-        return roots;
-    }
-
     /** Turns the first eigenvector onto the first axis: row and column 0 hold its eigenvalue, the rest all others. */
-    private void leaveOutFirst(CooccurrenceMatrix m, int[] rows) {
-        double mass = 0;
-        for (int row : rows) {
-            mass += m.x.p(row);
-        }
-        for (int i = 0; i < n; i++) {
-            v[i] = Math.sqrt(m.x.p(rows[i]) / mass);
-        }
+    private void leaveOutFirst() {
         double scale = 1 / (1 + v[0]);
         v[0] += 1;
         reflect(0, scale);

@@ -25,18 +25,19 @@ final class Information {
         this.m = m;
         double[] logX = m.x.logarithms();
         double[] logY = m.y == m.x ? logX : m.y.logarithms();
-        this.hx = m.x.entropy(logX);
-        this.hy = m.y == m.x ? hx : m.y.entropy(logY);
+        this.hx = m.x.entropy();
+        this.hy = m.y == m.x ? hx : m.y.entropy();
         double[] inverseX = m.x.inverses();
         double[] inverseY = m.y == m.x ? inverseX : m.y.inverses();
         double logTotal = Log2.ofCount(m.total);
         int[] row = m.counts.row();
         int[] column = m.counts.column();
         double[] weight = m.counts.weight();
+        double inverseTotal = 1 / m.total;
         double joint = 0;
         double crossed = 0;
         for (int c = 0; c < m.shares.length; c++) {
-            double p = weight[c] / m.total;
+            double p = weight[c] * inverseTotal;
             double times = m.shares[c] / weight[c];
             joint += times * Log2.weighted(p, Log2.ofCount(weight[c]) - logTotal);
             double inverse = inverseX[row[c]] * inverseY[column[c]];
@@ -52,7 +53,7 @@ final class Information {
     /** HXY2 - HXY: 0 where i and j are independent, never below 0 but for rounding. */
     double mutual() {
         double nx = m.x.occurring();
-        double ny = m.y.occurring();
+        double ny = m.y == m.x ? nx : m.y.occurring();
         double difference = hx + hy + Log2.EPS_BITS * (nx + ny - nx * ny) - hxy;
         return difference < SMALL_DIFFERENCE ? plainMutual() : difference;
     }

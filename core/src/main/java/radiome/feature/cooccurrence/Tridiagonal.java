@@ -120,7 +120,10 @@ final class Tridiagonal {
         }
     }
 
-    /** From mean and variance of the eigenvalues (Laguerre, Samuelson). */
+    /**
+     * From mean and variance of the eigenvalues (Laguerre, Samuelson). The largest itself where the others are equal, so the
+     * rounding of n terms is added.
+     */
     private static double bound(double[] diagonal, double[] squares) {
         int n = diagonal.length;
         double sum = 0;
@@ -130,6 +133,7 @@ final class Tridiagonal {
             all += diagonal[i] * diagonal[i] + (i == n - 1 ? 0 : 2 * squares[i]);
         }
         double mean = sum / n;
-        return mean + Math.sqrt(Math.max(0, (all / n - mean * mean) * (n - 1)));
+        double distance = Math.sqrt(Math.max(0, (all / n - mean * mean) * (n - 1)));
+        return mean + distance + n * ROUNDING * (Math.abs(mean) + distance);
     }
 }

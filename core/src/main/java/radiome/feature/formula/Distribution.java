@@ -70,6 +70,15 @@ public final class Distribution {
         return inverse;
     }
 
+    /** 1 / sqrt(p) of each; infinite for a p of 0. */
+    public double[] inverseRoots() {
+        double[] inverse = new double[size];
+        for (int i = 0; i < size; i++) {
+            inverse[i] = Math.sqrt(total / weight[i]);
+        }
+        return inverse;
+    }
+
     /** How many p are not 0. */
     public int occurring() {
         int n = 0;
@@ -175,14 +184,11 @@ public final class Distribution {
 
     /** -sum p log2(p + eps), bits. */
     public double entropy() {
-        return entropy(logarithms());
-    }
-
-    /** The same, given {@link #logarithms}. */
-    public double entropy(double[] logarithms) {
+        double logTotal = Log2.ofCount(total);
+        double inverse = 1 / total;
         double sum = 0;
         for (int i = 0; i < size; i++) {
-            sum += weight[i] == 0 ? 0 : Log2.weighted(weight[i] / total, logarithms[i]);
+            sum += weight[i] == 0 ? 0 : Log2.weighted(weight[i] * inverse, Log2.ofCount(weight[i]) - logTotal);
         }
         return -sum;
     }
