@@ -4,7 +4,16 @@ package radiome.feature.cooccurrence;
  * All cells that are not 0 of a matrix, those below the diagonal too: row r holds cells {@code start[r]} to
  * {@code start[r + 1] - 1}, columns ascending. Not changed by callers.
  */
-record CellRows(int[] start, int[] column, double[] weight) {
+final class CellRows {
+    private final int[] start;
+    private final int[] column;
+    private final double[] weight;
+
+    private CellRows(int[] start, int[] column, double[] weight) {
+        this.start = start;
+        this.column = column;
+        this.weight = weight;
+    }
 
     static CellRows of(Cells cells) {
         int[] row = cells.row();
@@ -39,5 +48,17 @@ record CellRows(int[] start, int[] column, double[] weight) {
 
     int rows() {
         return start.length - 1;
+    }
+
+    int[] start() {
+        return start;
+    }
+
+    int[] column() {
+        return column;
+    }
+
+    double[] weight() {
+        return weight;
     }
 }
