@@ -1,6 +1,7 @@
 package radiome.feature.cooccurrence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Blocks of at most 64 rows and columns, as sets of bits. */
@@ -8,63 +9,67 @@ final class BlocksBySets implements Blocks {
     /** Of each row. */
     private final long[] columns;
 
-    private final long occupied;
+    /** Of all rows, and of the block of the first row that has any. */
+    private final long all;
+
     private final long first;
 
     BlocksBySets(Cells cells) {
         this.columns = new long[cells.levels()];
         int[] row = cells.row();
         int[] column = cells.column();
-        boolean mirrored = cells.isSymmetrical();
+        long used = 0;
         for (int c = 0; c < cells.size(); c++) {
             columns[row[c]] |= 1L << column[c];
-            if (mirrored) {
+            used |= 1L << column[c];
+        }
+        if (cells.isSymmetrical()) {
+            for (int c = 0; c < cells.size(); c++) {
                 columns[column[c]] |= 1L << row[c];
+                used |= 1L << row[c];
             }
         }
-        long rows = 0;
-        for (int i = 0; i < columns.length; i++) {
-            rows |= (columns[i] != 0 ? 1L : 0) << i;
-        }
-        this.occupied = rows;
-        this.first = blockOfLowest(rows);
+        this.all = used;
+        this.first = cells.size() == 0 ? 0 : blockOf(1L << column[0]);
     }
 
-    /** The block of the lowest of some rows, which hold all of it. */
-    private long blockOfLowest(long rows) {
-        long block = Long.lowestOneBit(rows);
-        long reached = block == 0 ? 0 : columns[Long.numberOfTrailingZeros(block)];
+    /** The columns of the block that has some columns. */
+    private long blockOf(long some) {
+        long reached = some;
         long before = 0;
-        while (block != before && block != rows) {
-            before = block;
-            for (int i = 0; i < columns.length; i++) {
+        while (reached != before && reached != all) {
+            before = reached;
+            for (long ofRow : columns) {
                 // no branch: which rows join is not to be foreseen
-                boolean joins = (columns[i] & reached) != 0;
-                block |= (joins ? 1L : 0) << i;
-                reached |= joins ? columns[i] : 0;
+                reached |= (ofRow & before) != 0 ? ofRow : 0;
             }
         }
-        return block;
+        return reached;
     }
 
     @Override
     public boolean areSeveral() {
-        return first != occupied;
+        return first != all;
     }
 
     @Override
     public List<int[]> rows() {
         List<int[]> blocks = new ArrayList<>();
-        long left = occupied;
-        for (long block = first; block != 0; block = blockOfLowest(left)) {
-            int[] rows = new int[Long.bitCount(block)];
-            long rest = block;
-            for (int k = 0; k < rows.length; k++, rest &= rest - 1) {
-                rows[k] = Long.numberOfTrailingZeros(rest);
-            }
-            blocks.add(rows);
+        long left = all;
+        for (long block = first; block != 0; block = left == 0 ? 0 : blockOf(Long.lowestOneBit(left))) {
+            blocks.add(rowsWith(block));
             left &= ~block;
         }
         return blocks;
+    }
+
+    private int[] rowsWith(long some) {
+        int[] rows = new int[columns.length];
+        int n = 0;
+        for (int i = 0; i < rows.length; i++) {
+            rows[n] = i;
+            n += (columns[i] & some) != 0 ? 1 : 0;
+        }
+        return Arrays.copyOf(rows, n);
     }
 }
