@@ -132,12 +132,16 @@ final class CooccurrenceMatrix {
         return counts.weight()[cell] / total;
     }
 
-    /** The mean of i j, which is ((i + j)^2 - (i - j)^2) / 4. */
+    /** The mean of i j. */
     double autocorrelation() {
-        return (sums.moment(2, 0) - contrast) / 4;
+        double sum = 0;
+        for (int c = 0; c < shares.length; c++) {
+            sum += shares[c] * (x.value(counts.row()[c]) * y.value(counts.column()[c]));
+        }
+        return sum / total;
     }
 
-    /** The mean of (i - ux) (j - uy), likewise. */
+    /** The mean of (i - ux) (j - uy): a quarter of what the variance of i + j exceeds that of i - j by. */
     double covariance() {
         return (tendency - (contrast - (ux - uy) * (ux - uy))) / 4;
     }

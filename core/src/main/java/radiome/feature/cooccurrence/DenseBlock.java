@@ -22,14 +22,22 @@ final class DenseBlock {
     /** A or S, row after row; of each the columns up to the diagonal. */
     private final double[] s;
 
+    /** The first eigenvector, then the axis of a reflection; and S times it. */
     private final double[] v;
+
     private final double[] w;
+    /** The tridiagonal form of all but the first eigenvector: its diagonal, and the squares of what stands beside it. */
+    private final double[] diagonal;
+
+    private final double[] squares;
 
     private DenseBlock(int n) {
         this.n = n;
         this.s = new double[n * n];
         this.v = new double[n];
         this.w = new double[n];
+        this.diagonal = new double[n - 1];
+        this.squares = new double[n - 1];
     }
 
     /**
@@ -50,30 +58,24 @@ final class DenseBlock {
     static double second(CooccurrenceMatrix m, CellRows cells, int[] rows) {
         DenseBlock block = new DenseBlock(rows.length);
         block.product(m, cells, rows);
-        block.leaveOutFirst();
-        double[] diagonal = new double[rows.length - 1];
-        double[] squares = new double[rows.length - 1];
-        block.tridiagonalise(diagonal, squares);
-        return Tridiagonal.largest(diagonal, squares, 0);
+        block.tridiagonalise();
+        return Tridiagonal.largest(block.diagonal, block.squares, 0);
     }
 
     /**
      * The second largest eigenvalue of the only block of a symmetrical matrix.
      *
-     * @param rows as for {@link #second}, all that are not empty
+     * @param rows all that are not empty, ascending, at least two
      */
     static double secondOfSymmetrical(CooccurrenceMatrix m, int[] rows) {
         DenseBlock block = new DenseBlock(rows.length);
         block.cells(m, rows);
-        block.leaveOutFirst();
-        double[] diagonal = new double[rows.length - 1];
-        double[] squares = new double[rows.length - 1];
-        block.tridiagonalise(diagonal, squares);
-        double largest = Tridiagonal.largest(diagonal, squares, 0);
-        for (int i = 0; i < diagonal.length; i++) {
-            diagonal[i] = -diagonal[i];
+        block.tridiagonalise();
+        double largest = Tridiagonal.largest(block.diagonal, block.squares, 0);
+        for (int i = 0; i < block.diagonal.length; i++) {
+            block.diagonal[i] = -block.diagonal[i];
         }
-        double farthest = Tridiagonal.largest(diagonal, squares, largest);
+        double farthest = Tridiagonal.largest(block.diagonal, block.squares, largest);
         return farthest * farthest;
     }
 
@@ -119,15 +121,14 @@ final class DenseBlock {
         return p * (t - Distribution.EPS / 2 * (t * t * t));
     }
 
-    /** Turns the first eigenvector onto the first axis: row and column 0 hold its eigenvalue, the rest all others. */
-    private void leaveOutFirst() {
+    /**
+     * Turns the first eigenvector onto the first axis, so that row and column 0 hold its eigenvalue and the rest all others; and
+     * brings the rest to tridiagonal form.
+     */
+    private void tridiagonalise() {
         double scale = 1 / (1 + v[0]);
         v[0] += 1;
         reflect(0, scale);
-    }
-
-    /** Writes the tridiagonal form of rows and columns from 1 on: its diagonal, and the squares of what stands beside it. */
-    private void tridiagonalise(double[] diagonal, double[] squares) {
         for (int k = 1; k < n; k++) {
             diagonal[k - 1] = s[k * n + k];
             if (k < n - 1) {

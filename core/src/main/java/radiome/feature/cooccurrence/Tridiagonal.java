@@ -2,7 +2,7 @@ package radiome.feature.cooccurrence;
 
 import java.util.Arrays;
 
-/** The largest eigenvalue of a symmetric tridiagonal matrix and its vector, for Lanczos' method. */
+/** The largest eigenvalue of a symmetric tridiagonal matrix, and its vector. */
 final class Tridiagonal {
     /** Minors beyond these are scaled, so that no product of three leaves the range of doubles. */
     private static final double LEAST = 0x1p-100;
@@ -51,12 +51,11 @@ final class Tridiagonal {
     }
 
     /**
-     * The largest eigenvalue, by Laguerre's method from a bound above all eigenvalues, from where it falls to the largest, each time
-     * to about the third power of its distance.
+     * The largest eigenvalue, or a value above all.
      *
-     * @param diagonal at least one
-     * @param squares of what stands beside the diagonal, any, also 0; all but the last are used
-     * @param least what is returned where no eigenvalue is larger
+     * @param diagonal as for {@link #largest(double[], double[])}
+     * @param squares as there
+     * @param least what is returned where all eigenvalues are smaller
      */
     static double largest(double[] diagonal, double[] squares, double least) {
         return isAbove(least, diagonal, squares) ? least : largest(diagonal, squares);
@@ -71,7 +70,13 @@ final class Tridiagonal {
         return pivot > 0;
     }
 
-    /** The largest eigenvalue, whatever it is. */
+    /**
+     * The largest eigenvalue, by Laguerre's method from a bound above all eigenvalues, from where it falls to the largest, each time
+     * to about the third power of its distance.
+     *
+     * @param diagonal at least one
+     * @param squares of what stands beside the diagonal, any, also 0; all but the last are used
+     */
     static double largest(double[] diagonal, double[] squares) {
         int n = diagonal.length;
         double value = bound(diagonal, squares);

@@ -47,6 +47,10 @@ public final class Distribution {
         return size;
     }
 
+    public double value(int i) {
+        return value[i];
+    }
+
     public double p(int i) {
         return weight[i] / total;
     }

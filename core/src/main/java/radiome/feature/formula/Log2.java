@@ -2,7 +2,7 @@ package radiome.feature.formula;
 
 /** Logarithms to base 2 for entropies in bits, to which PyRadiomics adds eps: -sum p log2(p + eps). */
 public final class Log2 {
-    public static final double LN2 = StrictMath.log(2);
+    private static final double LN2 = StrictMath.log(2);
 
     /** eps / ln 2: what eps adds to p log2(p + eps). */
     public static final double EPS_BITS = Distribution.EPS / LN2;
